@@ -1,0 +1,41 @@
+import Guidance
+
+extension Rule {
+  static let unknownName = Rule(
+    "unknown-name", "Every actor, role, stage, edition and timescale that is named exists."
+  ) { draft in
+    var diagnostics: [Diagnostic] = []
+    func check(_ names: [Located<String>], _ kind: String, among known: [String]) {
+      for name in names where !known.contains(name.value) {
+        diagnostics.append(.unknown(kind, name, among: known))
+      }
+    }
+    let actors = draft.actors.map(\.value.id.rawValue)
+    let timescales = draft.timescales.map(\.id.value)
+    let roles = draft.roles.map(\.id.value)
+    let editions = draft.editions.map(\.id.value)
+    check(draft.roles.flatMap(\.actors), "actor", among: actors)
+    check(draft.provisions.flatMap(\.who), "actor", among: actors)
+    check(draft.timescales.flatMap(\.who), "actor", among: actors)
+    check(draft.editions.compactMap(\.replacedBy) + [draft.newest], "edition", among: editions)
+    for step in draft.steps {
+      check([step.stage], "stage", among: draft.stages.map(\.id.value))
+      check(step.actions.flatMap(\.who) + step.others.flatMap(\.who), "actor", among: actors)
+      check(step.actions.flatMap { $0.wordings.map(\.role) }, "role", among: roles)
+      var used = step.actions.map(\.timescale) + step.others.map(\.timescale)
+      used += step.outcome?.expect.map(\.timescale) ?? []
+      check(used.compactMap(\.self), "timescale", among: timescales)
+    }
+    return diagnostics
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknown(
+    _ kind: String, _ name: Located<String>, among known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      name.mark, "unknown-name",
+      "there is no \(kind) \"\(name.value)\"" + suggestion(for: name.value, among: known))
+  }
+}

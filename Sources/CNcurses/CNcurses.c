@@ -1,0 +1,167 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include "Guard.h"
+#include "Restore.h"
+#include "Screen.h"
+#include "Terminfo.h"
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+
+int cn_input = STDIN_FILENO;
+static SCREEN *screen;
+static FILE *nothing, *typing;
+static int colours;
+static bool is_guarded;
+
+int cn_colours(void) { return colours; }
+
+const char *cn_terminal_name(void) {
+  const char *name = getenv("TERM");
+  return name == NULL ? "" : name;
+}
+
+bool cn_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+/* Whether terminfo has the entry; if so, whether the cursor can be put anywhere. */
+static bool find_entry(const char *name, bool *can_draw) {
+  int found = 0;
+  if (setupterm(name, STDOUT_FILENO, &found) != OK) return false;
+  const char *cup = tigetstr("cup");
+  *can_draw = cup != NULL && cup != (char *)-1;
+  del_curterm(cur_term);
+  return true;
+}
+
+/* Names of terminals that understand what xterm-256color says, whatever terminfo thinks. */
+static bool resembles_xterm(const char *name) {
+  static const char *const parts[] = {
+      "xterm",   "256color", "direct",  "truecolor", "kitty", "ghostty", "alacritty", "foot",
+      "wezterm", "putty",    "konsole", "vte",       "gnome", "rxvt",    "iterm",     "mintty",
+      "contour", "screen",   "tmux",    "linux",     "rio",   "vscode",  "warp",      "zellij",
+  };
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    if (strcasestr(name, parts[i]) != NULL) return true;
+  }
+  return strcmp(name, "st") == 0;
+}
+
+/* The name of an entry that fits, which may be the embedded one: then TERMINFO is set. */
+static cn_result choose_entry(const char **name) {
+  bool can_draw = false;
+  *name = cn_terminal_name();
+  if (**name == '\0') return CN_TERM_UNSET;
+  if (find_entry(*name, &can_draw)) return can_draw ? CN_OPENED : CN_TERM_DUMB;
+  if (strcmp(*name, "dumb") == 0) return CN_TERM_DUMB;
+  if (!resembles_xterm(*name)) return CN_TERM_UNKNOWN;
+  *name = "xterm-256color";
+  if (find_entry(*name, &can_draw) && can_draw) return CN_OPENED;
+  setenv("TERMINFO", cn_xterm_256color, 1);
+  return find_entry(*name, &can_draw) && can_draw ? CN_OPENED : CN_TERM_UNKNOWN;
+}
+
+static void start_colours(bool wanted) {
+  const char *refusal = getenv("NO_COLOR");
+  colours = 0;
+  if (!wanted || (refusal != NULL && *refusal != '\0') || !has_colors()) return;
+  if (start_color() != OK) return;
+  use_default_colors();
+  colours = COLORS;
+}
+
+/* A locale that asks for UTF-8 and is not on this machine, as after ssh, still means UTF-8. */
+static void choose_locale(bool force_utf8) {
+  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  if (setlocale(LC_CTYPE, "") == NULL) {
+    const char *name = NULL;
+    for (int i = 0; i < 3 && (name == NULL || *name == '\0'); i++) name = getenv(variables[i]);
+    if (name != NULL && (strcasestr(name, "utf-8") != NULL || strcasestr(name, "utf8") != NULL))
+      force_utf8 = true;
+  }
+  if (force_utf8 && !cn_is_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+cn_result cn_open(bool wants_colours, bool force_utf8) {
+  if (screen != NULL) return CN_CANNOT_START;
+  choose_locale(force_utf8);
+  if (!cn_save_modes()) return CN_NOT_A_TERMINAL;
+  if (!cn_guard_prepare()) return CN_CANNOT_START;
+
+  char *earlier = getenv("TERMINFO");
+  if (earlier != NULL) earlier = strdup(earlier);
+  const char *name;
+  cn_result result = choose_entry(&name);
+  if (result == CN_OPENED) screen = newterm(name, stdout, stdin);
+  /* The embedded entry is for newterm's eyes only. */
+  if (earlier != NULL) setenv("TERMINFO", earlier, 1);
+  else unsetenv("TERMINFO");
+  free(earlier);
+  if (result != CN_OPENED) return result;
+  if (screen == NULL) return CN_CANNOT_START;
+
+  cn_prepare_restoring();
+  cn_guard_start();
+  is_guarded = true;
+  static bool is_registered;
+  if (!is_registered) is_registered = atexit(cn_close) == 0;
+  cn_hold_stderr();
+  cn_input = STDIN_FILENO;
+  cn_start_keys();
+  start_colours(wants_colours);
+  cn_set_paste(true);
+  return CN_OPENED;
+}
+
+cn_result cn_open_on_nothing(const char *type, int height, int width, bool wants_colours,
+                             const uint8_t *typed, int count) {
+  int ends[2];
+  if (screen != NULL || pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return CN_CANNOT_START;
+  setlocale(LC_CTYPE, "C.UTF-8");
+  ssize_t written = write(ends[1], typed, (size_t)count);
+  close(ends[1]);
+  nothing = fopen("/dev/null", "w");
+  typing = fdopen(ends[0], "r");
+  screen = written == count ? newterm(type, nothing, typing) : NULL;
+  is_guarded = false;
+  if (screen == NULL) {
+    fclose(nothing);
+    fclose(typing);
+    return CN_CANNOT_START;
+  }
+  resize_term(height, width);
+  cn_input = ends[0];
+  cn_start_keys();
+  start_colours(wants_colours);
+  return CN_OPENED;
+}
+
+void cn_close(void) {
+  if (screen == NULL) return;
+  sigset_t background, usual;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU); /* in the background, setting the modes would stop us */
+  sigprocmask(SIG_BLOCK, &background, &usual);
+  if (is_guarded) {
+    cn_erase_drawing();
+    cn_set_paste(false);
+  }
+  endwin();
+  if (is_guarded) {
+    cn_end_restoring();
+    cn_guard_end();
+  }
+  delscreen(screen);
+  screen = NULL;
+  cn_release_stderr();
+  if (!is_guarded) {
+    fclose(nothing);
+    fclose(typing);
+  }
+  sigprocmask(SIG_SETMASK, &usual, NULL);
+}

@@ -1,0 +1,38 @@
+extension Library {
+  /// The place of a provision as it is printed: `WT2018 Introduction 16`,
+  /// `WT2023 chapter 3, Section 1 (early help)`, `Children Act 1989 s47(1)`.
+  ///
+  /// Only what was seen is printed. A provision whose place was not seen says so.
+  package func citation(_ id: Provision.ID) -> String {
+    let provision = self[id]
+    let short = self[provision.edition].short
+    let place = provision.place
+    if short.isEmpty { return place.law.joined(separator: "; ") }
+    if provision.isBesideGuidance {
+      return place.heading ?? "Beside \(short): programme or local practice"
+    }
+    var parts: [String] = []
+    if let chapter = place.chapter {
+      let isNumber = chapter.allSatisfy { $0.isNumber }
+      parts.append(isNumber ? "chapter \(chapter)" : chapter)
+    }
+    if let paragraph = place.paragraph {
+      return ([short] + parts + [paragraph]).joined(separator: " ")
+    }
+    var name = ([short] + parts).joined(separator: " ")
+    if let heading = place.heading { name += parts.isEmpty ? " \(heading)" : ", \(heading)" }
+    if place.chapter == nil && place.heading == nil { name += " (place not seen)" }
+    return name
+  }
+
+  /// The short form for a line with many: no heading, and the pages left out.
+  package func shortCitation(_ id: Provision.ID) -> String {
+    let provision = self[id]
+    let short = self[provision.edition].short
+    if short.isEmpty || provision.isBesideGuidance || provision.place.paragraph != nil {
+      return citation(id)
+    }
+    guard let chapter = provision.place.chapter else { return short }
+    return chapter.allSatisfy { $0.isNumber } ? "\(short) ch \(chapter)" : "\(short) \(chapter)"
+  }
+}

@@ -1,0 +1,112 @@
+package import Guidance
+
+extension Guide {
+  /// What must be said now.
+  ///
+  /// - Parameter keys: what the front end's help lists, a name and a sentence each.
+  package func page(keys: [HelpEntry] = HelpEntry.commands) -> Page {
+    var writer = PageWriter(self)
+    var title = ""
+    var entry: Page.Entry?
+    switch views.last {
+    case nil:
+      switch session.place {
+      case .doors: title = writer.writeDoors()
+      case .step(let id): title = writer.write(library[id])
+      }
+    case .sources(let ids): title = writer.writeSources(ids)
+    case .why(let id): title = writer.writeWhy(library[id])
+    case .answers: title = writer.writeAnswers()
+    case .answer(let place): title = writer.writeAnswer(place)
+    case .change(let place, let choice): title = writer.writeChange(place, choice)
+    case .map: title = writer.writeMap()
+    case .search(let text):
+      title = writer.writeSearch(text)
+      entry = .init(prompt: "Search for", text: text)
+    case .go(let text):
+      title = writer.writeGo()
+      entry = .init(prompt: "Go to", text: text)
+    case .role: title = writer.writeRoles()
+    case .editions: title = writer.writeEditions()
+    case .edition(let id): title = writer.write(library[id])
+    case .words: title = writer.writeWords()
+    case .term(let name): title = writer.writeTerm(name)
+    case .about: title = writer.writeAbout()
+    case .help: title = writer.writeHelp(keys)
+    }
+    return Page(
+      title: title, standing: standing, blocks: writer.blocks, entry: entry, notice: notice,
+      emergencyLine: library.front.emergencyLine)
+  }
+
+  /// The words of the role, or that none is chosen.
+  package var roleName: String? { role.map { library[$0].name } }
+
+  /// What the step one stands at is checked to, and the newest edition known.
+  private var standing: Page.Standing {
+    let newest = library[library.front.newest]
+    let name = newest.year
+    let date = Self.words(for: newest.published)
+    guard let step = session.step else {
+      return Page.Standing(
+        long: "\(name) is reported in force since \(date). Each step says what it is checked to.",
+        short: "\(name) reported; see each step")
+    }
+    guard let edition = library.edition(checked: step) else {
+      return Page.Standing(
+        long: "Rests on the Acts. The \(name) edition is reported in force since \(date).",
+        short: "The Acts. \(name) reported in force.")
+    }
+    return Page.Standing(
+      long: "Checked to \(edition.year). \(name) is reported in force since \(date).",
+      short: "Checked to \(edition.year). \(name) reported.")
+  }
+
+  /// `18 March 2026` for `2026-03-18`; what it was given where that is no date.
+  static func words(for date: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return date }
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+}
+
+extension Edition {
+  /// `2018`, `2018 (Dec 2020)`.
+  package var year: String { short.hasPrefix("WT") ? String(short.dropFirst(2)) : title }
+}
+
+extension Library {
+  /// The newest edition whose text a step was written to; nothing where it rests on Acts alone.
+  ///
+  /// What is only reported of the newest edition is no check against it.
+  package func edition(checked step: Step) -> Edition? {
+    let used = Set(
+      step.everyCitation.map { self[$0] }.filter { !$0.isBesideGuidance }.map(\.edition))
+    return editions.last { used.contains($0.id) && !$0.short.isEmpty && $0.id != front.newest }
+  }
+
+  /// The weakest of what a step rests on.
+  package func confidence(of step: Step) -> Confidence {
+    step.cites.map { self[$0].confidence }.min() ?? .unconfirmed
+  }
+}
+
+/// A row of the help page.
+package struct HelpEntry: Hashable, Sendable {
+  package let keys: String
+  package let sentence: String
+
+  package init(keys: String, sentence: String) {
+    self.keys = keys
+    self.sentence = sentence
+  }
+
+  /// The commands by their letters.
+  package static let commands = Command.allCases.map {
+    HelpEntry(keys: String($0.letter), sentence: $0.sentence)
+  }
+}

@@ -1,0 +1,90 @@
+package import Guidance
+
+/// What must be said now, in order, whatever draws it. The emergency line is part of every page, so
+/// that no front end can leave it out.
+package struct Page: Sendable {
+  /// The stage and the step, or the name of what is open.
+  package var title: String
+
+  /// What the step is checked to, and the newest edition known.
+  package var standing: Standing
+
+  package var blocks: [Block]
+
+  /// A line to type on, where the page has one.
+  package var entry: Entry?
+
+  /// Something to say once, such as why a key did nothing.
+  package var notice: String?
+
+  package let emergencyLine: String
+
+  /// The edition line, whole and for narrow screens.
+  package struct Standing: Hashable, Sendable {
+    package let long: String
+    package let short: String
+  }
+
+  package struct Entry: Hashable, Sendable {
+    /// What is to be typed.
+    package let prompt: String
+    package let text: String
+  }
+
+  /// One paragraph, line or choice.
+  package struct Block: Sendable {
+    package var kind: Kind
+    package var text: String
+
+    /// What stands in the margin, such as `Now`.
+    package var margin: String = ""
+
+    /// Who, how strongly and by when, after the text.
+    package var tag: String = ""
+    package var item: Item?
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case title
+    case heading
+    case text
+    case action
+    case choice
+    case voice
+    case note
+    case warning
+
+    /// An empty line.
+    case gap
+  }
+
+  /// What a block leads to, and what it rests on.
+  package struct Item: Sendable {
+    package let target: Target
+
+    /// The number that chooses it, from 1; nothing for a line that is only read.
+    package var number: Int?
+    package let cites: [Provision.ID]
+  }
+
+  /// What choosing an item does.
+  package enum Target: Hashable, Sendable {
+    case door(Door.ID)
+    case choice(Choice.ID)
+    case step(Step.ID)
+    case sources([Provision.ID])
+    case role(Role.ID?)
+    case edition(Edition.ID)
+    case term(String)
+
+    /// An answer to change, by its place among the answers.
+    case answer(Int)
+    case change(Int, Choice.ID)
+    case confirmChange(Int, Choice.ID)
+  }
+
+  /// The items that can be chosen, by number.
+  package func item(numbered number: Int) -> Item? {
+    blocks.lazy.compactMap(\.item).first { $0.number == number }
+  }
+}

@@ -1,0 +1,60 @@
+import Guidance
+
+/// Writes the blocks of a page and numbers what can be chosen.
+struct PageWriter {
+  let guide: Guide
+  private(set) var blocks: [Page.Block] = []
+  private var count = 0
+
+  init(_ guide: Guide) { self.guide = guide }
+
+  var library: Library { guide.session.library }
+
+  /// The common words with the role's own lead in their place.
+  func fill(_ text: String) -> String {
+    guard text.contains("{") else { return text }
+    let lead = guide.role.map { library[$0].lead } ?? "safeguarding lead"
+    return text.replacing("{lead}", with: lead)
+  }
+
+  mutating func add(_ kind: Page.Kind, _ text: String, cites: [Provision.ID] = []) {
+    let item = cites.isEmpty ? nil : Page.Item(target: .sources(cites), number: nil, cites: cites)
+    blocks.append(Page.Block(kind: kind, text: fill(text), item: item))
+  }
+
+  mutating func gap() {
+    if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }
+  }
+
+  /// A heading with texts below it; nothing where there are none.
+  mutating func list(_ heading: String, _ texts: [String]) {
+    if texts.isEmpty { return }
+    gap()
+    add(.heading, heading)
+    for text in texts { add(.text, "- \(text)") }
+  }
+
+  mutating func line(
+    _ kind: Page.Kind, margin: String, _ text: String, tag: String, cites: [Provision.ID]
+  ) {
+    let item = Page.Item(target: .sources(cites), number: nil, cites: cites)
+    blocks.append(
+      Page.Block(kind: kind, text: fill(text), margin: margin, tag: tag, item: item))
+  }
+
+  /// A name in the margin and what it means.
+  mutating func row(margin: String, _ text: String) {
+    blocks.append(Page.Block(kind: .text, text: text, margin: margin))
+  }
+
+  /// Something to choose; it takes the next number.
+  mutating func choice(
+    _ text: String, tag: String = "", _ target: Page.Target, cites: [Provision.ID] = []
+  ) {
+    count += 1
+    blocks.append(
+      Page.Block(
+        kind: .choice, text: fill(text), tag: tag,
+        item: Page.Item(target: target, number: count, cites: cites)))
+  }
+}

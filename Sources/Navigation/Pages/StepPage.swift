@@ -1,0 +1,118 @@
+import Guidance
+
+extension PageWriter {
+  /// A step, in the order of its anatomy: say, actions, others, the child's voice, choices.
+  mutating func write(_ step: Step) -> String {
+    add(.title, "\(step.code)  \(step.title)", cites: step.cites)
+    if let outcome = step.outcome { add(.heading, "Outcome: \(outcome.level.words)") }
+    for text in step.text { add(.text, text) }
+    writeActions(step)
+    writeOthers(step)
+    if let voice = step.voice {
+      gap()
+      add(.voice, "The child: \(voice)")
+    }
+    switch step.kind {
+    case .question(let question):
+      gap()
+      for choice in question.choices { write(choice) }
+    case .action(let next):
+      gap()
+      write(next)
+    case .outcome(let outcome): write(outcome)
+    }
+    gap()
+    add(.note, "How sure: \(library.confidence(of: step).words).")
+    return "\(library[step.stage].title) > \(step.title)"
+  }
+
+  private mutating func write(_ choice: Choice) {
+    self.choice(
+      choice.label, tag: choice.isOurReading ? "our reading" : "", .choice(choice.id),
+      cites: choice.cites)
+  }
+
+  private mutating func writeActions(_ step: Step) {
+    if step.actions.isEmpty { return }
+    gap()
+    for when in Guidance.Action.When.allCases {
+      var margin = when.margin
+      for action in step.actions where action.when == when {
+        let tag = tag(
+          who: action.who, force: action.force, timescale: action.timescale, cites: action.cites,
+          isOurReading: action.isOurReading)
+        line(.action, margin: margin, action.text(for: guide.role), tag: tag, cites: action.cites)
+        margin = ""
+        if let otherwise = action.otherwise {
+          line(
+            .action, margin: "", "If they cannot be reached: \(otherwise)", tag: "",
+            cites: action.cites)
+        }
+      }
+    }
+  }
+
+  private mutating func writeOthers(_ step: Step) {
+    if step.others.isEmpty { return }
+    gap()
+    add(.heading, "Others will")
+    for task in step.others {
+      let tag = tag(
+        who: task.who, force: task.force, timescale: task.timescale, cites: task.cites,
+        isOurReading: false)
+      line(.action, margin: "-", task.text, tag: tag, cites: task.cites)
+    }
+  }
+
+  private mutating func write(_ outcome: Outcome) {
+    list("Tell", outcome.tell)
+    list("Record (no names here; use your own form)", outcome.record)
+    list("Watch for", outcome.watchFor)
+    list("Come back if", outcome.comeBackIf)
+    gap()
+    add(.heading, "What should come back")
+    for expectation in outcome.expect {
+      let reported = isReported(expectation.cites) ? "reported" : ""
+      let period = expectation.timescale.map { self.period(library[$0]) } ?? ""
+      line(
+        .action, margin: "-", expectation.text,
+        tag: [period, reported].filter { !$0.isEmpty }.joined(separator: "; "),
+        cites: expectation.cites)
+      choice(
+        "If not: go to \(library[expectation.ifNot].code)", .step(expectation.ifNot),
+        cites: expectation.cites)
+    }
+    gap()
+    add(.heading, "If you disagree")
+    add(.text, outcome.disagree.text)
+    let target = library[outcome.disagree.target]
+    choice("Go to \(target.code), \(target.title)", .step(target.id), cites: target.cites)
+    writeRoute()
+  }
+
+  /// Why this outcome: the answers, and what was never asked.
+  private mutating func writeRoute() {
+    let answers = guide.session.answers
+    if !answers.isEmpty {
+      gap()
+      add(.heading, "Why you are here")
+      for answer in answers {
+        line(
+          .text, margin: "-", "\(answer.step.title) \(answer.choice.label)",
+          tag: answer.choice.cites.map { library.shortCitation($0) }.joined(separator: "; "),
+          cites: answer.choice.cites)
+      }
+    }
+    list("This route did not ask", guide.session.notAsked)
+  }
+}
+
+extension Guidance.Action.When {
+  fileprivate var margin: String {
+    switch self {
+    case .now: "Now"
+    case .today: "Today"
+    case .by: "By"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import Guidance
+package import Navigation
+
+/// Pages as lines of text: append-only, no escape codes, nothing drawn.
+package struct Transcript {
+  private let library: Library
+  private let width: Int
+
+  /// - Parameter width: the longest line, in columns.
+  package init(_ library: Library, width: Int = 76) {
+    self.library = library
+    self.width = width
+  }
+
+  /// Everything a page says, in its order, the emergency line last.
+  package func lines(of page: Page) -> [String] {
+    var lines = bodyLines(of: page)
+    if let notice = page.notice { lines += wrapped(notice, indent: 0) }
+    return lines + [page.emergencyLine]
+  }
+
+  /// The page without its emergency line, for a print-out that says it once.
+  package func bodyLines(of page: Page) -> [String] {
+    var lines = wrapped(page.title, indent: 0) + wrapped(page.standing.long, indent: 0)
+    lines.append("")
+    for block in page.blocks { lines += self.lines(of: block) }
+    return lines
+  }
+
+  private func lines(of block: Page.Block) -> [String] {
+    if block.kind == .gap { return [""] }
+    var text = block.text
+    if !block.tag.isEmpty { text += " [\(block.tag)]" }
+    if let cites = block.item?.cites, let source = source(cites) { text += " (\(source))" }
+    if let number = block.item?.number { text = "\(number). \(text)" }
+    if block.margin == "-" {
+      text = "- \(text)"
+    } else if !block.margin.isEmpty {
+      text = "\(block.margin): \(text)"
+    }
+    return wrapped(text, indent: block.item?.number == nil ? 0 : 3)
+  }
+
+  /// `WT2018 ch 1; WT2023; corroborated`.
+  private func source(_ cites: [Provision.ID]) -> String? {
+    guard let weakest = cites.map({ library[$0].confidence }).min() else { return nil }
+    var names: [String] = []
+    for name in cites.map({ library.shortCitation($0) }) where !names.contains(name) {
+      names.append(name)
+    }
+    return "Source: " + names.joined(separator: "; ") + "; \(weakest.label)"
+  }
+
+  /// - Parameter indent: how far every row but the first is set in.
+  private func wrapped(_ text: String, indent: Int) -> [String] {
+    var wrapping = Wrapping<Bool>(width: max(20, width - indent))
+    wrapping.add(text, true)
+    return wrapping.rows.enumerated().map { place, pieces in
+      String(repeating: " ", count: place == 0 ? 0 : indent) + pieces.map(\.text).joined()
+    }
+  }
+}

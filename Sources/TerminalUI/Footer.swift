@@ -1,0 +1,38 @@
+import Navigation
+
+/// The keys that matter here, as many as there is room for. Made from the list of commands.
+struct Footer {
+  let text: String
+
+  init(_ guide: Guide, _ page: Page, width: Int) {
+    var parts: [String] = []
+    if page.entry != nil {
+      parts = ["Enter go", "Esc close", "! danger"]
+    } else {
+      if page.blocks.contains(where: { $0.item?.number != nil }) { parts.append("1-9 choose") }
+      let commands: [Command] = [
+        .back, .source, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
+      ]
+      parts += commands.filter { $0.isUseful(in: guide) }.map { "\($0.letter) \($0.word)" }
+    }
+    let ends = page.entry == nil ? ["h help", "q quit"] : []
+    let room = width - ends.map { $0.count + 2 }.reduce(1, +)
+    var line = " "
+    for part in parts where line.count + part.count + 2 <= room { line += part + "  " }
+    line += ends.joined(separator: "  ")
+    text = line.padded(to: width)
+  }
+}
+
+extension Command {
+  /// False for what would only say that it cannot be done.
+  fileprivate func isUseful(in guide: Guide) -> Bool {
+    switch self {
+    case .back: guide.session.canGoBack || !guide.views.isEmpty
+    case .forward: guide.session.canGoForward
+    case .why: guide.session.step != nil && guide.views.isEmpty
+    case .answers: guide.session.hasAnswers
+    default: true
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Content
+import Guidance
+import Navigation
+import TerminalUI
+
+/// Walks through the guide.
+struct GuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Walk through the guide (what happens without a command).")
+
+  @Flag(help: "Lines of text and a prompt, for screen readers and simple terminals.")
+  var plain = false
+
+  @Option(help: "Who you are: \(GuideCommand.roleNames). Changes wording only.")
+  var role: String?
+
+  @Option(help: "Start at a step, such as R4.")
+  var start: String?
+
+  @Flag(exclusivity: .exclusive, help: "Draw with plain letters only, or with all of UTF-8.")
+  var letters: Letters?
+
+  @Option(help: "Colours: standard, contrast or mono.")
+  var theme: Theme = .standard
+
+  @Flag(name: .long, help: "Print the version of the program and its content.")
+  var version = false
+
+  enum Letters: String, EnumerableFlag {
+    case ascii
+    case utf8
+  }
+
+  static let roleNames =
+    "school, health, police, social-worker, family-support, volunteer, adult-services or other"
+
+  mutating func run() throws {
+    let library = Content.library()
+    if version {
+      print(Version.text(library))
+      return
+    }
+    var settings = GuideRunner.Settings()
+    settings.isPlain = plain
+    settings.theme = theme
+    settings.repertoire = letters.map { $0 == .ascii ? .ascii : .utf8 }
+    settings.role = try role.map { try library.role(named: $0) }
+    settings.start = try start.map { try library.step(named: $0) }
+    GuideRunner(settings, library).run()
+  }
+}
+
+extension Theme: ExpressibleByArgument {}
+
+extension Library {
+  /// The role a person named on the command line.
+  func role(named name: String) throws -> Role.ID {
+    guard let role = roles.first(where: { $0.id.rawValue == name }) else {
+      let known = roles.map(\.id.rawValue).joined(separator: ", ")
+      throw Refusal(sentence: "There is no role \"\(name.shown)\". The roles are: \(known).")
+    }
+    return role.id
+  }
+
+  /// The step a person named on the command line.
+  func step(named name: String) throws -> Step.ID {
+    guard case .step(let step)? = Destination(name, in: self) else {
+      throw Refusal(
+        sentence: "There is no step \"\(name.shown)\". `handrail map` lists the codes.")
+    }
+    return step
+  }
+}
+
+extension String {
+  /// A text from outside, fit to be printed.
+  var shown: String { Repertoire.utf8.render(self) }
+}

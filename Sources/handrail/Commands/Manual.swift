@@ -1,0 +1,119 @@
+import ArgumentParser
+import Navigation
+import TerminalUI
+
+/// Prints the manual page, made from the same lists as the program.
+struct Manual: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the manual page: handrail manual | man -l -")
+
+  func run() { print(ManualPage.text) }
+}
+
+/// The manual page in the form `man` reads.
+enum ManualPage {
+  static var text: String {
+    var lines = [
+      ".TH HANDRAIL 1 \"\" \"Handrail \(Version.program)\"",
+      ".SH NAME",
+      "handrail \\- what do I do now? Working Together to Safeguard Children, a step at a time",
+    ]
+    for section in sections {
+      lines.append(".SH \(section.name)")
+      for paragraph in section.paragraphs { lines += [".PP", escaped(paragraph)] }
+      for entry in section.entries {
+        lines += [".TP", ".B \(escaped(entry.name))", escaped(entry.meaning)]
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+  }
+
+  struct Section {
+    let name: String
+    var paragraphs: [String] = []
+    var entries: [(name: String, meaning: String)] = []
+  }
+
+  private static var sections: [Section] {
+    [
+      Section(
+        name: "SYNOPSIS",
+        paragraphs: [
+          "handrail [--plain] [--role ROLE] [--start CODE] [--ascii | --utf8] [--theme THEME]",
+          "handrail print [--stage STAGE] [--role ROLE]",
+          "handrail map [--format text|dot|mermaid]",
+          "handrail export [--format json]",
+          "handrail verify", "handrail manual", "handrail --version",
+        ]),
+      Section(
+        name: "DESCRIPTION",
+        paragraphs: [
+          "An offline guide to the English statutory guidance Working Together to Safeguard "
+            + "Children. It asks one question at a time and says what to do now. Every step and "
+            + "every answer names the source it rests on, and how that source is known.",
+          "It is a guide to the guidance. It decides nothing, records no case and is not official. "
+            + "It is for England only. Immediate danger: call 999.",
+        ]),
+      Section(
+        name: "OPTIONS",
+        entries: [
+          ("--plain", "Lines of text and a prompt, for screen readers and simple terminals."),
+          ("--role ROLE", "Who you are: \(GuideCommand.roleNames). Changes wording only."),
+          ("--start CODE", "Start at a step, such as R4."),
+          ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
+          ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
+          ("--version", "The program, its content with SHA-256, and the editions."),
+        ]),
+      Section(
+        name: "KEYS",
+        paragraphs: ["A number from 1 to 9 chooses the line with that number at once."],
+        entries: KeyTable.help.map { ($0.keys, $0.sentence) }),
+      Section(
+        name: "PLAIN MODE",
+        paragraphs: [
+          "The same letters at a prompt. s 2 shows the source of line 2, / words searches, g R4 "
+            + "goes to a step. Nothing is redrawn and no escape code is written. The end of the "
+            + "input leaves the guide."
+        ]),
+      Section(
+        name: "EXPORT FORMAT",
+        paragraphs: [
+          "handrail export prints one JSON object. format is handrail/1; program is the version "
+            + "of the program; content has version and sha256. editions, provisions, roles, "
+            + "stages, doors, steps, timescales and glossary are lists; emergency names the step "
+            + "behind ! and the line on every screen. Names (id) are stable. What is not known is "
+            + "left out: a provision without paragraph has none that was seen. force is must, "
+            + "should, may, expected (the word was not verified), role, definition or principle. "
+            + "confidence is checked, corroborated, single-source or unconfirmed. usedBy lists "
+            + "what rests on a provision; unusedBecause says why nothing does. An action without "
+            + "force is marked ourReading. outcome.notAsked lists the facts of the stage that "
+            + "some route to the outcome does not settle."
+        ]),
+      Section(
+        name: "ENVIRONMENT",
+        entries: [
+          ("ACCESSIBLE", "Plain mode, unless empty, 0 or false."),
+          ("NO_COLOR", "No colours, unless empty."),
+          ("TERM", "The terminal. Where it cannot be driven, plain mode with the reason."),
+          ("ESCDELAY", "Milliseconds to wait after Esc; 50 where it is not set."),
+          ("COLUMNS", "The longest line of plain mode."),
+        ]),
+      Section(
+        name: "EXIT STATUS",
+        entries: [
+          ("0", "Done."), ("1", "Refused or failed; the reason is on standard error."),
+          ("2", "Wrong usage."), ("128 + n", "Stopped by signal n."),
+        ]),
+      Section(
+        name: "FILES",
+        paragraphs: [
+          "None. It writes no file, opens no connection and starts no other program."
+        ]),
+    ]
+  }
+}

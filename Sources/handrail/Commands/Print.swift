@@ -1,0 +1,45 @@
+import ArgumentParser
+import Content
+import Guidance
+import Navigation
+import PlainUI
+
+/// Prints the whole guide as text, in order.
+struct Print: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print the whole guide as text.")
+
+  @Option(help: "One stage only, such as referral.")
+  var stage: String?
+
+  @Option(help: "Who it is for: \(GuideCommand.roleNames).")
+  var role: String?
+
+  func run() throws {
+    let library = Content.library()
+    let role = try role.map { try library.role(named: $0) }
+    var only: Stage.ID?
+    if let stage {
+      guard let found = library.stages.first(where: { $0.id.rawValue == stage }) else {
+        let known = library.stages.map(\.id.rawValue).joined(separator: ", ")
+        throw Refusal(sentence: "There is no stage \"\(stage.shown)\". The stages are: \(known).")
+      }
+      only = found.id
+    }
+    print(PrintedGuide(library, role: role).text(stage: only), terminator: "")
+  }
+}
+
+/// Draws the tree.
+struct Map: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw every step and every way between them.")
+
+  @Option(help: "text, dot or mermaid.")
+  var format: LibraryMap.Format = .text
+
+  func run() {
+    print(LibraryMap(Content.library()).drawn(as: format), terminator: "")
+  }
+}
+
+extension LibraryMap.Format: ExpressibleByArgument {}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Content
+import Glibc
+
+/// The command people run.
+@main
+struct Main {
+  static func main() {
+    // Without arguments there is nothing to parse, and nobody should wait for it.
+    if CommandLine.arguments.count == 1 {
+      GuideRunner(GuideRunner.Settings()).run()
+    }
+    do {
+      var command = try Handrail.parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      refusal.printAndExit()
+    } catch {
+      let code = Handrail.exitCode(for: error)
+      if code.isSuccess { Handrail.exit(withError: error) }
+      printError(Handrail.fullMessage(for: error))
+      // 2 is wrong usage; 1 is refused or failed.
+      exit(code == .validationFailure ? 2 : 1)
+    }
+  }
+}
+
+struct Handrail: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handrail",
+    abstract: "What do I do now? Working Together to Safeguard Children, a step at a time.",
+    discussion: """
+      An offline guide to the English statutory guidance. It decides nothing, records no case and \
+      is not official. Every step names the source it rests on. Immediate danger: call 999.
+      """,
+    subcommands: [GuideCommand.self, Print.self, Map.self, Export.self, Verify.self, Manual.self],
+    defaultSubcommand: GuideCommand.self)
+}

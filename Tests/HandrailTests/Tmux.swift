@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// A real terminal: tmux on a socket of its own, one window of a fixed size.
+///
+/// It never sleeps for a fixed time: it waits until the screen says what is expected, and a wait
+/// that is in vain shows the last screen.
+final class Tmux {
+  private let socket = "handrail-\(UUID().uuidString)"
+
+  /// - Parameter environment: set for the program on top of a plain one.
+  init(
+    rows: Int = 24, columns: Int = 80, _ arguments: String = "", environment: String = ""
+  ) throws {
+    let command = "env \(environment) \(Binary.path) \(arguments); printf '\\nleft %s\\n' $?; cat"
+    try tmux([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
+    ])
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    try run("/usr/bin/env", ["tmux", "-L", socket] + arguments).output
+  }
+
+  /// Sends keys by tmux's names, such as `Down` and `2`.
+  func send(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Pastes as a terminal does, between the marks of a paste.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
+  /// Sends a signal to the program in the window.
+  func signal(_ name: String) throws {
+    let shell = try state("#{pane_pid}")
+    let found = try run("/usr/bin/env", ["pgrep", "-P", shell, "-f", "handrail"]).output
+    let process = try #require(found.split(separator: "\n").first)
+    try run("/usr/bin/env", ["kill", "-\(name)", String(process)])
+  }
+
+  func resize(rows: Int, columns: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  var screen: String { get throws { try tmux(["capture-pane", "-p"]) } }
+
+  /// Where the cursor is, counted from 0, and whether the alternate screen is on.
+  func state(_ format: String) throws -> String {
+    try tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits until the screen holds a text.
+  func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let end = Date().addingTimeInterval(15)
+    while Date() < end {
+      if try screen.contains(text) { return }
+      usleep(20_000)
+    }
+    Issue.record(
+      "\"\(text)\" never came; the last screen:\n\(try screen)", sourceLocation: sourceLocation)
+  }
+}
+
+/// The program that was built beside these tests.
+enum Binary {
+  static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["HANDRAIL_BINARY"] { return path }
+    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return folder.appending(path: "handrail").path
+  }()
+}
+
+struct Ran {
+  let output: String
+  let errors: String
+  let code: Int32
+}
+
+/// Runs a program to its end.
+@discardableResult
+func run(
+  _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+) throws -> Ran {
+  let process = Process()
+  process.executableURL = URL(filePath: path)
+  process.arguments = arguments
+  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
+  process.standardOutput = output
+  process.standardError = errors
+  process.standardInput = entry
+  try process.run()
+  // A small input fits the pipe; the output is read before the end is waited for.
+  entry.fileHandleForWriting.write(Data(input.utf8))
+  try entry.fileHandleForWriting.close()
+  let text = output.fileHandleForReading.readDataToEndOfFile()
+  let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return Ran(
+    output: String(decoding: text, as: UTF8.self),
+    errors: String(decoding: complaints, as: UTF8.self), code: process.terminationStatus)
+}
+
+/// Runs Handrail to its end.
+func handrail(_ arguments: String..., input: String = "", environment: [String: String] = [:])
+  throws -> Ran
+{
+  try run(Binary.path, arguments, input: input, environment: environment)
+}

@@ -1,0 +1,143 @@
+import Content
+import Guidance
+import Navigation
+import PlainUI
+import Testing
+
+@testable import TerminalUI
+
+private let library = Content.library()
+
+@Suite("Plain mode") struct PlainSessionTests {
+  private func session(at code: String? = nil) -> PlainSession {
+    var step: Step.ID?
+    if let code, case .step(let id)? = Destination(code, in: library) { step = id }
+    return PlainSession(Guide(library, start: step))
+  }
+
+  private func said(_ lines: [String], by session: inout PlainSession) -> String {
+    for line in lines {
+      _ = session.output()
+      _ = session.take(line)
+    }
+    return session.output().joined(separator: "\n")
+  }
+
+  @Test("every word of each step's full screen is in its transcript")
+  func everyWord() {
+    for role in [nil] + library.roles.map({ $0.id as Role.ID? }) {
+      for step in library.steps {
+        let guide = Guide(library, role: role, start: step.id)
+        var app = App(guide, size: Size(rows: 300, columns: 98))
+        var plain = Set<Substring>()
+        for line in Transcript(library).lines(of: guide.page()) {
+          plain.formUnion(line.split { " ();.:[]".contains($0) })
+        }
+        // Each focusable line, since its source shows only while it has the focus.
+        for _ in app.page.blocks.filter({ $0.item != nil }) {
+          let rows = app.frame.plainText.split(separator: "\n")
+          let shown = rows.dropFirst().dropLast(2).joined(separator: " ")
+          for word in shown.split(whereSeparator: { " ();.:[]>".contains($0) }) {
+            #expect(plain.contains(word), "\(step.id): \(word)")
+          }
+          _ = app.apply(.down)
+        }
+      }
+    }
+  }
+
+  @Test("every page ends with the emergency line before the prompt")
+  func emergencyLine() {
+    for step in library.steps {
+      let session = session(at: step.code)
+      var copy = session
+      #expect(copy.output().dropLast().last == "Immediate danger: call 999 - press !")
+    }
+  }
+
+  @Test("nothing that is printed is a control or draws a box")
+  func plainLetters() {
+    for step in library.steps {
+      var session = session(at: step.code)
+      for line in session.output() {
+        #expect(line.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value < 0x2500 })
+      }
+    }
+  }
+
+  @Test("a number chooses, b goes back")
+  func numbers() {
+    var session = session()
+    let start = said([], by: &session)
+    #expect(said(["2"], by: &session) != start)
+    #expect(said(["b"], by: &session) == start)
+  }
+
+  @Test(
+    "what is not understood is said so, and asked again",
+    arguments: ["99", "hello", "0", "-1", "b2", "\u{1B}[A", "1 2"])
+  func complaints(line: String) {
+    var session = session()
+    _ = session.output()
+    let before = session.guide.session.moves
+    #expect(session.take(line) == .none)
+    #expect(session.guide.session.moves == before)
+    let answer = session.output()
+    #expect(answer.count == 1)
+    #expect(answer[0].contains("for help"))
+    #expect(answer[0].unicodeScalars.allSatisfy { $0.value >= 32 })
+  }
+
+  @Test("s shows sources, s 2 that of line 2, and there is no line 99")
+  func sources() {
+    var session = session(at: "referral.danger")
+    #expect(said(["s"], by: &session).contains("Force:"))
+    #expect(said(["b", "s 2"], by: &session).contains("Force:"))
+    #expect(said(["b", "s 99"], by: &session).contains("no line 99"))
+  }
+
+  @Test("/ searches at once or on the next line, and a number then chooses")
+  func search() {
+    var session = session()
+    let atOnce = said(["/ core group"], by: &session)
+    #expect(atOnce.lowercased().contains("core group"))
+    #expect(said(["", "/", "core group"], by: &session) == atOnce)
+    _ = session.take("1")
+    #expect(session.guide.views.last != .search("core group"))
+  }
+
+  @Test("g goes to a step at once, and says so where there is none")
+  func go() {
+    var session = session()
+    #expect(said(["g p1"], by: &session).contains("P1"))
+    #expect(said(["g ZZ9"], by: &session).contains("Nothing is called"))
+    #expect(said(["!"], by: &session).contains("999"))
+  }
+
+  @Test("q leaves at once without answers, and asks first with them")
+  func quit() {
+    var session = session()
+    #expect(session.take("q") == .quit)
+    _ = session.take("2")
+    _ = session.take("1")
+    #expect(session.take("q") == .none)
+    #expect(session.output().joined().contains("not kept"))
+    #expect(session.take("q") == .quit)
+  }
+
+  @Test("every command opens something or says why not", arguments: Command.allCases)
+  func commands(command: Command) {
+    var session = session(at: "referral.danger")
+    let before = said([], by: &session)
+    if command == .quit { return }
+    #expect(said([String(command.letter)], by: &session) != before)
+  }
+
+  @Test("lines are no longer than they may be", arguments: [40, 76])
+  func width(width: Int) {
+    for step in library.steps {
+      let lines = Transcript(library, width: width).lines(of: Guide(library, start: step.id).page())
+      #expect(lines.allSatisfy { $0.count <= width })
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Guidance
+import Navigation
+import Testing
+
+@testable import TerminalUI
+
+@Suite("The full screen") struct AppTests {
+  static let sizes = [
+    Size.usual, .small, .large, Size(rows: 8, columns: 30), Size(rows: 100, columns: 300),
+    Size(rows: 5, columns: 20), Size(rows: 1, columns: 1),
+  ]
+
+  @Test("every step fits its frame, with the emergency line, at every size", arguments: sizes)
+  func fits(size: Size) {
+    for step in library.steps {
+      let frame = App.at(size, start: step.code).frame
+      #expect(frame.rows.count <= size.rows || size.rows < 2)
+      for row in frame.rows {
+        #expect(columns(of: row.map(\.text).joined()) <= size.columns, "\(step.id)")
+      }
+      #expect((0..<max(1, size.rows)).contains(frame.cursor.row))
+      if size.columns >= 40, size.rows >= 8 {
+        #expect(frame.plainText.contains("Immediate danger: call 999 - press !"), "\(step.id)")
+      }
+    }
+  }
+
+  @Test("the cursor stands on the first letter of the focused line")
+  func cursor() throws {
+    var app = App.at(.usual, start: "referral.danger")
+    app.type("<Down>")
+    let frame = app.frame
+    let row = frame.rows[frame.cursor.row].map(\.text).joined()
+    #expect(row.hasPrefix("> "))
+    let letters = Array(row)
+    #expect(letters[frame.cursor.column].isLetter)
+    #expect(letters[frame.cursor.column - 1] == " ")
+  }
+
+  @Test("no answer has the focus before a person moves to it")
+  func noAnswerChosenFirst() {
+    for step in library.steps where step.question != nil {
+      for size in [Size.usual, .small, .large] {
+        let frame = App.at(size, start: step.code).frame
+        let focused = frame.plainText.split(separator: "\n").filter { $0.hasPrefix("> ") }
+        #expect(focused.count == 1)
+        #expect(focused.first?.dropFirst(2).hasPrefix(step.code) == true, "\(step.id)")
+      }
+    }
+  }
+
+  @Test("going down reaches every line that can be chosen, and shows it")
+  func downReachesAll() {
+    for step in library.steps {
+      for size in [Size.usual, .small] {
+        var app = App.at(size, start: step.code)
+        let items = app.page.blocks.filter { $0.item != nil }.count
+        var seen = Set<String>()
+        for _ in 0..<(items * 6 + 40) {
+          let frame = app.frame
+          if let row = frame.plainText.split(separator: "\n").first(where: { $0.hasPrefix("> ") }) {
+            seen.insert("\(app.position(in: app.page).focus ?? -1) \(row.prefix(1))")
+          }
+          app.type("<Down>")
+        }
+        #expect(seen.count == items, "\(step.id) at \(size.columns)x\(size.rows)")
+      }
+    }
+  }
+
+  @Test("coming back to a step finds the focus and the scroll where they were")
+  func scrollIsKept() {
+    var app = App.at(.small, start: "referral.made")
+    app.type("<Down><Down><Down> ")
+    let before = app.frame
+    app.type("h b")
+    #expect(app.frame == before)
+    app.type("!b")
+    #expect(app.frame == before)
+  }
+
+  @Test("a resize keeps the line at the top and back again")
+  func resizeKeepsPlace() {
+    var app = App.at(.usual, start: "referral.made")
+    app.type("  ")
+    let before = app.frame
+    for columns in stride(from: 120, to: 34, by: -7) {
+      app.resize(to: Size(rows: 20, columns: columns))
+      _ = app.frame
+    }
+    app.resize(to: .usual)
+    #expect(app.frame == before)
+  }
+
+  @Test("on a line to type on, letters are letters and only ! is a command")
+  func typing() {
+    var app = App.at(.usual)
+    app.type("/q1hX")
+    #expect(app.page.entry?.text == "q1hX")
+    app.type("<Bksp><Bksp>")
+    #expect(app.page.entry?.text == "q1")
+    app.type("!")
+    #expect(app.guide.session.step?.id == library.front.emergency)
+  }
+
+  @Test("what is pasted is no command, and reaches only a line to type on")
+  func paste() {
+    var app = App.at(.usual)
+    _ = app.apply(.pasteStart)
+    app.type("2qqXX!")
+    _ = app.apply(.pasteEnd)
+    #expect(app.guide.session.place == .doors)
+    app.type("/")
+    _ = app.apply(.pasteStart)
+    app.type("core group!")
+    _ = app.apply(.pasteEnd)
+    #expect(app.page.entry?.text == "core group!")
+  }
+
+  @Test("clearing forgets where the eye was")
+  func clear() {
+    var app = App.at(.usual)
+    app.type("<Down><Down>22XX")
+    var fresh = App.at(.usual)
+    fresh.type("XX")
+    #expect(app.frame == fresh.frame)
+  }
+
+  @Test("at a hundred columns the source stands beside the step and follows the focus")
+  func pane() {
+    var app = App.at(.large, start: "referral.at-once")
+    let first = app.frame.plainText
+    #expect(first.contains("Known"))
+    app.type("<Up><Up>")
+    #expect(app.frame.plainText != first)
+  }
+
+  @Test("every key of the table is in help, and every command has a key")
+  func keyTable() {
+    let text = App.at(Size(rows: 100, columns: 99)).helpText
+    for row in KeyTable.rows { #expect(text.contains(row.sentence.split(separator: " ")[0])) }
+    for command in Command.allCases {
+      let key = Key.character(command.letter)
+      #expect(KeyTable.action(for: key, isTyping: false) == .command(command))
+    }
+  }
+
+  @Test("no key stands for two things")
+  func keysAreDistinct() {
+    let keys = KeyTable.rows.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+}
+
+extension App {
+  fileprivate var helpText: String {
+    var app = self
+    app.type("h")
+    return app.frame.plainText
+  }
+}
