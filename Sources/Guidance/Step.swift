@@ -67,6 +67,11 @@ package struct Step: Sendable {
     if case .outcome(let outcome) = kind { outcome } else { nil }
   }
 
+  /// The one way on from an action.
+  package var next: Choice? {
+    if case .action(let next) = kind { next } else { nil }
+  }
+
   package var question: Question? {
     if case .question(let question) = kind { question } else { nil }
   }

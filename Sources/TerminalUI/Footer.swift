@@ -1,3 +1,4 @@
+import Guidance
 import Navigation
 
 /// The keys that matter here, as many as there is room for. Made from the list of commands.
@@ -9,7 +10,11 @@ struct Footer {
     if page.entry != nil {
       parts = ["Enter go", "Esc close", "! danger"]
     } else {
-      if page.blocks.contains(where: { $0.item?.number != nil }) { parts.append("1-9 choose") }
+      if guide.views.isEmpty, let next = guide.session.step?.next {
+        parts.append("1 \(next.label)")
+      } else if page.item(numbered: 1) != nil {
+        parts.append("1-9 choose")
+      }
       let commands: [Command] = [
         .back, .source, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
       ]

@@ -4,15 +4,15 @@ import Guidance
 import Navigation
 import Testing
 
-private let library = Content.library()
+private let shipped = Content.library()
 
 @Suite("The command") struct CommandTests {
   @Test("--version names the program, the hash of its content and every edition")
   func version() throws {
     let ran = try handrail("--version")
     #expect(ran.code == 0)
-    #expect(ran.output.contains(library.front.digest))
-    for edition in library.editions { #expect(ran.output.contains(edition.title)) }
+    #expect(ran.output.contains(shipped.front.digest))
+    for edition in shipped.editions { #expect(ran.output.contains(edition.title)) }
   }
 
   @Test(
@@ -63,7 +63,7 @@ private let library = Content.library()
   func printAndMap() throws {
     let printed = try handrail("print").output
     let map = try handrail("map").output
-    for step in library.steps {
+    for step in shipped.steps {
       #expect(printed.contains(step.code))
       #expect(map.contains(step.code))
     }
@@ -74,7 +74,7 @@ private let library = Content.library()
   @Test("verify counts what there is and lists the rules")
   func verify() throws {
     let text = try handrail("verify").output
-    #expect(text.contains("\(library.steps.count) steps"))
+    #expect(text.contains("\(shipped.steps.count) steps"))
     for rule in Content.rules { #expect(text.contains(rule)) }
   }
 

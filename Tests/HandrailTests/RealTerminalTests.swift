@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What only a real terminal shows: starting, drawing, leaving, and being killed.
-@Suite("A real terminal") struct RealTerminalTests {
+@Suite("A real terminal", .serialized, .timeLimit(.minutes(5))) struct RealTerminalTests {
   private static let emergency = "Immediate danger: call 999 - press !"
 
   @Test("opens on the doors, in the alternate screen, with the cursor on the first door")
@@ -13,7 +13,8 @@ import Testing
     #expect(try terminal.state("#{alternate_on} #{cursor_flag}") == "1 1")
     let row = try #require(Int(try terminal.state("#{cursor_y}")))
     let column = try #require(Int(try terminal.state("#{cursor_x}")))
-    let line = Array(try terminal.screen.split(separator: "\n", omittingEmptySubsequences: false)[row])
+    let line = Array(
+      try terminal.screen.split(separator: "\n", omittingEmptySubsequences: false)[row])
     #expect(line.first == ">")
     #expect(line[column] == "A")
   }
@@ -42,7 +43,9 @@ import Testing
 
   @Test(
     "after any signal the terminal is usable, and the program says how it left",
-    arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139), ("ABRT", 134)])
+    arguments: [
+      ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139), ("ABRT", 134),
+    ])
   func signals(name: String, code: Int) throws {
     let terminal = try Tmux(environment: "SWIFT_BACKTRACE=enable=no")
     try terminal.expect("What do you need to do now?")
@@ -79,7 +82,9 @@ import Testing
 
   @Test(
     "terminals without a name of their own here still draw",
-    arguments: ["putty", "xterm-kitty", "xterm-ghostty", "alacritty", "foot", "vt100", "vt220", "linux"])
+    arguments: [
+      "putty", "xterm-kitty", "xterm-ghostty", "alacritty", "foot", "vt100", "vt220", "linux",
+    ])
   func terminalNames(name: String) throws {
     let terminal = try Tmux(environment: "TERM=\(name)")
     try terminal.expect("What do you need to do now?")

@@ -13,9 +13,18 @@ final class Tmux {
     rows: Int = 24, columns: Int = 80, _ arguments: String = "", environment: String = ""
   ) throws {
     let command = "env \(environment) \(Binary.path) \(arguments); printf '\\nleft %s\\n' $?; cat"
-    try tmux([
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
-    ])
+    // The server outlives the client that starts it, and would hold a pipe open for ever.
+    let client = Process()
+    client.executableURL = URL(filePath: "/usr/bin/env")
+    client.arguments = [
+      "tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y",
+      "\(rows)", command,
+    ]
+    client.standardInput = FileHandle.nullDevice
+    client.standardOutput = FileHandle.nullDevice
+    client.standardError = FileHandle.nullDevice
+    try client.run()
+    client.waitUntilExit()
   }
 
   deinit { _ = try? tmux(["kill-server"]) }

@@ -5,8 +5,8 @@ import Testing
 @Suite("The guide") struct GuideTests {
   @Test("every page of every step and view carries the emergency line")
   func emergencyLine() {
-    for step in library.steps {
-      let guide = Guide(library, start: step.id)
+    for step in shipped.steps {
+      let guide = Guide(shipped, start: step.id)
       #expect(guide.page().emergencyLine == "Immediate danger: call 999 - press !")
       for command in Command.allCases where command != .quit {
         var open = guide
@@ -18,15 +18,15 @@ import Testing
 
   @Test("the emergency key leads to the emergency step from everywhere, and back leads back")
   func emergencyFromEverywhere() {
-    for step in library.steps where step.id != library.front.emergency {
+    for step in shipped.steps where step.id != shipped.front.emergency {
       for command in Command.allCases where command != .quit && command != .emergency {
-        var guide = Guide(library, start: step.id)
+        var guide = Guide(shipped, start: step.id)
         _ = guide.perform(command)
         _ = guide.perform(.emergency)
-        #expect(guide.session.place == .step(library.front.emergency), "\(step.id) \(command)")
+        #expect(guide.session.place == .step(shipped.front.emergency), "\(step.id) \(command)")
         #expect(guide.views.isEmpty)
       }
-      var guide = Guide(library, start: step.id)
+      var guide = Guide(shipped, start: step.id)
       _ = guide.perform(.emergency)
       _ = guide.perform(.back)
       #expect(guide.session.place == .step(step.id))
@@ -35,26 +35,26 @@ import Testing
 
   @Test("the first door is danger, and it asks nothing")
   func dangerDoor() throws {
-    let door = try #require(library.doors.first)
-    #expect(door.target == library.front.emergency)
-    #expect(library[door.target].question == nil)
-    #expect(!library[door.target].actions.isEmpty)
+    let door = try #require(shipped.doors.first)
+    #expect(door.target == shipped.front.emergency)
+    #expect(shipped[door.target].question == nil)
+    #expect(!shipped[door.target].actions.isEmpty)
   }
 
-  @Test("a role changes words and never the way", arguments: library.roles.map(\.id))
+  @Test("a role changes words and never the way", arguments: shipped.roles.map(\.id))
   func rolesKeepTheWay(role: Role.ID) {
-    for step in library.steps {
-      let plain = Guide(library, start: step.id).page().blocks.compactMap(\.item?.target)
-      let own = Guide(library, role: role, start: step.id).page().blocks.compactMap(\.item?.target)
+    for step in shipped.steps {
+      let plain = Guide(shipped, start: step.id).page().blocks.compactMap(\.item?.target)
+      let own = Guide(shipped, role: role, start: step.id).page().blocks.compactMap(\.item?.target)
       #expect(plain == own)
     }
   }
 
   @Test("no page shows a placeholder")
   func placeholders() {
-    for role in library.roles {
-      for step in library.steps {
-        let text = Guide(library, role: role.id, start: step.id).page().allText
+    for role in shipped.roles {
+      for step in shipped.steps {
+        let text = Guide(shipped, role: role.id, start: step.id).page().allText
         #expect(!text.contains("{"), "\(step.id)")
       }
     }
@@ -62,8 +62,8 @@ import Testing
 
   @Test("clear and quit have to be given twice, one after the other")
   func twice() {
-    var guide = Guide(library)
-    guide.choose(.door(library.doors[1].id))
+    var guide = Guide(shipped)
+    guide.choose(.door(shipped.doors[1].id))
     guide.choose(guide.page().item(numbered: 1)!.target)
     #expect(guide.perform(.quit) == .none)
     _ = guide.perform(.help)
@@ -79,8 +79,8 @@ import Testing
 
   @Test("changing an answer goes where the preview said")
   func change() throws {
-    var guide = Guide(library)
-    guide.choose(.door(library.doors[1].id))
+    var guide = Guide(shipped)
+    guide.choose(.door(shipped.doors[1].id))
     let question = try #require(guide.session.step)
     guide.choose(.choice(question.choices[0].id))
     _ = guide.perform(.answers)
@@ -95,10 +95,10 @@ import Testing
 
   @Test("the standing line names the edition a step is checked to, never the one not read")
   func standing() {
-    for step in library.steps {
-      let checked = library.edition(checked: step)
-      #expect(checked?.id != library.front.newest)
-      let page = Guide(library, start: step.id).page()
+    for step in shipped.steps {
+      let checked = shipped.edition(checked: step)
+      #expect(checked?.id != shipped.front.newest)
+      let page = Guide(shipped, start: step.id).page()
       #expect(page.standing.long.contains("2026"))
       #expect(page.standing.long.count <= 78)
       #expect(page.standing.short.count <= 38)
@@ -107,16 +107,16 @@ import Testing
 
   @Test("every step says how sure it is")
   func confidence() {
-    for step in library.steps {
-      let page = Guide(library, start: step.id).page()
+    for step in shipped.steps {
+      let page = Guide(shipped, start: step.id).page()
       #expect(page.blocks.contains { $0.text.hasPrefix("How sure: ") })
     }
   }
 
   @Test("every line that tells somebody to do something has a source to show")
   func sources() {
-    for step in library.steps {
-      for block in Guide(library, start: step.id).page().blocks
+    for step in shipped.steps {
+      for block in Guide(shipped, start: step.id).page().blocks
       where block.kind == .action || block.kind == .choice {
         #expect(block.item?.cites.isEmpty == false, "\(step.id): \(block.text)")
       }

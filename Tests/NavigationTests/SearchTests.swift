@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Search") struct SearchTests {
   private func found(_ text: String) -> [String] {
-    var guide = Guide(library)
+    var guide = Guide(shipped)
     _ = guide.perform(.search)
     guide.type(text)
     return guide.page().blocks.filter { $0.kind == .choice }.map(\.text)
@@ -31,7 +31,7 @@ import Testing
   @Test("nothing is found for what is not there, and it says so")
   func nothing() {
     #expect(found("zzzzqqq").isEmpty)
-    var guide = Guide(library)
+    var guide = Guide(shipped)
     _ = guide.perform(.search)
     guide.type("zzzzqqq")
     #expect(guide.page().allText.contains("Nothing is found"))
@@ -39,9 +39,9 @@ import Testing
 
   @Test("every step is found by its code and by its title")
   func everyStep() {
-    for step in library.steps {
-      #expect(Destination(step.code, in: library) == .step(step.id))
-      #expect(Destination(step.code.lowercased(), in: library) == .step(step.id))
+    for step in shipped.steps {
+      #expect(Destination(step.code, in: shipped) == .step(step.id))
+      #expect(Destination(step.code.lowercased(), in: shipped) == .step(step.id))
       #expect(found(step.title).contains { $0.hasPrefix(step.code + "  ") }, "\(step.title)")
     }
   }
@@ -49,18 +49,18 @@ import Testing
   @Test("all nineteen paragraphs of the 2018 Introduction are found by place", arguments: 1...19)
   func introduction(paragraph: Int) throws {
     let place = "WT2018 Introduction \(paragraph)"
-    guard case .provisions(let ids)? = Destination(place, in: library) else {
+    guard case .provisions(let ids)? = Destination(place, in: shipped) else {
       Issue.record("\(place) leads nowhere")
       return
     }
     for id in ids {
-      #expect(library[id].confidence == .checked)
-      #expect(library[id].edition == .init("wt2018"))
+      #expect(shipped[id].confidence == .checked)
+      #expect(shipped[id].edition == .init("wt2018"))
     }
   }
 
   @Test("a name that is nobody's leads nowhere", arguments: ["", "ZZ9", "wt18.NO-99", "R4; rm"])
-  func unknown(name: String) { #expect(Destination(name, in: library) == nil) }
+  func unknown(name: String) { #expect(Destination(name, in: shipped) == nil) }
 }
 
 @Suite("Edit distance") struct EditDistanceTests {

@@ -3,7 +3,7 @@ import Guidance
 import Navigation
 
 /// The content as it ships: what people walk through is what is tested.
-let library = Content.library()
+let shipped = Content.library()
 
 /// A generator that gives the same numbers for the same seed (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
@@ -23,8 +23,8 @@ struct SeededGenerator: RandomNumberGenerator {
 extension Session {
   /// A walk of random answers from a random door.
   static func random(length: Int, using generator: inout SeededGenerator) -> Session {
-    var session = Session(library)
-    session.enter(library.doors.randomElement(using: &generator)!.target)
+    var session = Session(shipped)
+    session.enter(shipped.doors.randomElement(using: &generator)!.target)
     for _ in 0..<length {
       guard let choice = session.step?.choices.randomElement(using: &generator) else { break }
       session.choose(choice.id)

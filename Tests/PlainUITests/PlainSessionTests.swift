@@ -6,13 +6,13 @@ import Testing
 
 @testable import TerminalUI
 
-private let library = Content.library()
+private let shipped = Content.library()
 
 @Suite("Plain mode") struct PlainSessionTests {
   private func session(at code: String? = nil) -> PlainSession {
     var step: Step.ID?
-    if let code, case .step(let id)? = Destination(code, in: library) { step = id }
-    return PlainSession(Guide(library, start: step))
+    if let code, case .step(let id)? = Destination(code, in: shipped) { step = id }
+    return PlainSession(Guide(shipped, start: step))
   }
 
   private func said(_ lines: [String], by session: inout PlainSession) -> String {
@@ -25,12 +25,12 @@ private let library = Content.library()
 
   @Test("every word of each step's full screen is in its transcript")
   func everyWord() {
-    for role in [nil] + library.roles.map({ $0.id as Role.ID? }) {
-      for step in library.steps {
-        let guide = Guide(library, role: role, start: step.id)
+    for role in [nil] + shipped.roles.map({ $0.id as Role.ID? }) {
+      for step in shipped.steps {
+        let guide = Guide(shipped, role: role, start: step.id)
         var app = App(guide, size: Size(rows: 300, columns: 98))
         var plain = Set<Substring>()
-        for line in Transcript(library).lines(of: guide.page()) {
+        for line in Transcript(shipped).lines(of: guide.page()) {
           plain.formUnion(line.split { " ();.:[]".contains($0) })
         }
         // Each focusable line, since its source shows only while it has the focus.
@@ -48,7 +48,7 @@ private let library = Content.library()
 
   @Test("every page ends with the emergency line before the prompt")
   func emergencyLine() {
-    for step in library.steps {
+    for step in shipped.steps {
       let session = session(at: step.code)
       var copy = session
       #expect(copy.output().dropLast().last == "Immediate danger: call 999 - press !")
@@ -57,7 +57,7 @@ private let library = Content.library()
 
   @Test("nothing that is printed is a control or draws a box")
   func plainLetters() {
-    for step in library.steps {
+    for step in shipped.steps {
       var session = session(at: step.code)
       for line in session.output() {
         #expect(line.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value < 0x2500 })
@@ -135,8 +135,8 @@ private let library = Content.library()
 
   @Test("lines are no longer than they may be", arguments: [40, 76])
   func width(width: Int) {
-    for step in library.steps {
-      let lines = Transcript(library, width: width).lines(of: Guide(library, start: step.id).page())
+    for step in shipped.steps {
+      let lines = Transcript(shipped, width: width).lines(of: Guide(shipped, start: step.id).page())
       #expect(lines.allSatisfy { $0.count <= width })
     }
   }

@@ -4,27 +4,27 @@ import Navigation
 import PlainUI
 import Testing
 
-private let library = Content.library()
+private let shipped = Content.library()
 
 @Suite("The printed guide") struct PrintedGuideTests {
   @Test("holds every step, answer and action, with the standing and the hash")
   func whole() {
-    let text = PrintedGuide(library).text()
+    let text = PrintedGuide(shipped).text()
     let words = text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
-    for step in library.steps {
+    for step in shipped.steps {
       #expect(words.contains("\(step.code) "))
       for choice in step.choices {
-        #expect(words.contains("\(choice.label) -> \(library[choice.target].code)"))
+        #expect(words.contains("\(choice.label) -> \(shipped[choice.target].code)"))
       }
     }
-    #expect(text.contains(library.front.digest))
+    #expect(text.contains(shipped.front.digest))
     #expect(text.contains("18 March 2026"))
   }
 
-  @Test("one stage alone holds no other", arguments: library.stages.map(\.id))
+  @Test("one stage alone holds no other", arguments: shipped.stages.map(\.id))
   func stage(id: Stage.ID) {
-    let text = PrintedGuide(library).text(stage: id)
-    for step in library.steps {
+    let text = PrintedGuide(shipped).text(stage: id)
+    for step in shipped.steps {
       #expect(text.contains("> \(step.title)") == (step.stage == id) || step.stage != id)
     }
   }

@@ -12,7 +12,7 @@ import Testing
 
   @Test("every step fits its frame, with the emergency line, at every size", arguments: sizes)
   func fits(size: Size) {
-    for step in library.steps {
+    for step in shipped.steps {
       let frame = App.at(size, start: step.code).frame
       #expect(frame.rows.count <= size.rows || size.rows < 2)
       for row in frame.rows {
@@ -39,7 +39,7 @@ import Testing
 
   @Test("no answer has the focus before a person moves to it")
   func noAnswerChosenFirst() {
-    for step in library.steps where step.question != nil {
+    for step in shipped.steps where step.question != nil {
       for size in [Size.usual, .small, .large] {
         let frame = App.at(size, start: step.code).frame
         let focused = frame.plainText.split(separator: "\n").filter { $0.hasPrefix("> ") }
@@ -51,7 +51,7 @@ import Testing
 
   @Test("going down reaches every line that can be chosen, and shows it")
   func downReachesAll() {
-    for step in library.steps {
+    for step in shipped.steps {
       for size in [Size.usual, .small] {
         var app = App.at(size, start: step.code)
         let items = app.page.blocks.filter { $0.item != nil }.count
@@ -100,7 +100,7 @@ import Testing
     app.type("<Bksp><Bksp>")
     #expect(app.page.entry?.text == "q1")
     app.type("!")
-    #expect(app.guide.session.step?.id == library.front.emergency)
+    #expect(app.guide.session.step?.id == shipped.front.emergency)
   }
 
   @Test("what is pasted is no command, and reaches only a line to type on")

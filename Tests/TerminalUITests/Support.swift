@@ -6,13 +6,13 @@ import Testing
 @testable import TerminalUI
 
 /// The content as it ships.
-let library = Content.library()
+let shipped = Content.library()
 
 extension App {
   static func at(_ size: Size, start: String? = nil, role: String? = nil) -> App {
     var step: Step.ID?
-    if let start, case .step(let id)? = Destination(start, in: library) { step = id }
-    return App(Guide(library, role: role.map { .init($0) }, start: step), size: size)
+    if let start, case .step(let id)? = Destination(start, in: shipped) { step = id }
+    return App(Guide(shipped, role: role.map { .init($0) }, start: step), size: size)
   }
 
   /// Types keys: letters stand for themselves, `<Down>` and its kind for keys with names.

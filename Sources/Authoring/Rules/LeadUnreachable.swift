@@ -14,7 +14,7 @@ extension String {
   /// True for "tell your lead" and its kind.
   fileprivate var tellsALead: Bool {
     let words = lowercased()
-    let verbs = ["tell ", "talk to ", "talk it over with ", "speak to ", "ring ", "call "]
+    let verbs = ["tell ", "talk to ", "talk it over with ", "speak to ", "ask ", "ring ", "call "]
     let people = ["your lead", "your manager", "safeguarding lead", "{lead}"]
     return verbs.contains { verb in people.contains { words.contains(verb + $0) } }
       || verbs.contains { verb in people.contains { words.contains(verb + "your " + $0) } }

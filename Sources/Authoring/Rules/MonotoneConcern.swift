@@ -28,7 +28,10 @@ extension Rule {
       case .practical:
         if graph.steps[place].kind != .action { diagnostics.append(.findsNothingOut(unsure)) }
       case .harm:
-        let worst = definite.max { $0.concern < $1.concern }
+        // Where several are most worrying, the one that protects most is the measure.
+        let most = definite.map(\.concern).max()
+        let worst = definite.filter { $0.concern == most }
+          .max { (floor($0)?.rank ?? -1) < (floor($1)?.rank ?? -1) }
         if let worst, let high = floor(worst), let low = floors[place], low < high {
           diagnostics.append(.falls(unsure, low, below: worst, high))
         }

@@ -20,7 +20,7 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     unlistedFile, reusedName, unknownTarget, unknownProvision, unknownName, uncited,
     unreachableStep, looseEnd, circle, noNotSure, concernOrder, monotoneConcern, dangerFirst,
-    outcomeIncomplete, leadUnreachable, forceTooStrong, unconfirmedAsDuty, figureNotCited,
+    outcomeIncomplete, overfull, leadUnreachable, forceTooStrong, unconfirmedAsDuty, figureNotCited,
     supersededTerm, forbiddenCharacter, longSentence, unusedProvision,
   ]
 }

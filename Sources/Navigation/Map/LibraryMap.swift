@@ -25,6 +25,12 @@ package struct LibraryMap {
     package let from: Step.ID
     package let to: Step.ID
     package let label: String
+
+    package init(from: Step.ID, to: Step.ID, label: String) {
+      self.from = from
+      self.to = to
+      self.label = label
+    }
   }
 
   package var edges: [Edge] {

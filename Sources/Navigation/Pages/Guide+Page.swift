@@ -49,7 +49,7 @@ extension Guide {
     let date = Self.words(for: newest.published)
     guard let step = session.step else {
       return Page.Standing(
-        long: "\(name) is reported in force since \(date). Each step says what it is checked to.",
+        long: "\(name) is reported in force since \(date). Each step names its edition.",
         short: "\(name) reported; see each step")
     }
     guard let edition = library.edition(checked: step) else {

@@ -16,7 +16,7 @@ import Testing
     arguments: [
       "Tell your lead.", "Talk to your manager.", "Talk it over with your lead.",
       "Speak to your safeguarding lead.", "Ring your \"{lead}\" first.", "CALL your manager",
-      "Tell {lead} now.",
+      "Tell {lead} now.", "Ask your manager.",
     ])
   func noOtherwise(words: String) throws {
     let fixture = try Fixture.sound
