@@ -93,7 +93,7 @@ import Testing
 
   @Test("a terminal that cannot be driven gets plain text, with one line saying why")
   func dumb() throws {
-    let terminal = try Tmux(environment: "TERM=dumb")
+    let terminal = try Tmux(rows: 60, environment: "TERM=dumb")
     try terminal.expect("Here is the guide as plain text.")
     try terminal.send("2", "Enter")
     try terminal.expect("Is the child in danger")

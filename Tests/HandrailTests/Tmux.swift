@@ -13,18 +13,17 @@ final class Tmux {
     rows: Int = 24, columns: Int = 80, _ arguments: String = "", environment: String = ""
   ) throws {
     let command = "env \(environment) \(Binary.path) \(arguments); printf '\\nleft %s\\n' $?; cat"
-    // The server outlives the client that starts it, and would hold a pipe open for ever.
-    let client = Process()
-    client.executableURL = URL(filePath: "/usr/bin/env")
-    client.arguments = [
-      "tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y",
-      "\(rows)", command,
-    ]
-    client.standardInput = FileHandle.nullDevice
-    client.standardOutput = FileHandle.nullDevice
-    client.standardError = FileHandle.nullDevice
-    try client.run()
-    client.waitUntilExit()
+    // The server outlives the client that starts it. It would hold what `Process` waits on, or a
+    // pipe, open for ever; the shell leaves it nothing.
+    let quoted = command.replacing("'", with: "'\\''")
+    let size = "-x \(columns) -y \(rows)"
+    let status = unsafe system(
+      "tmux -L \(socket) -f /dev/null new-session -d \(size) '\(quoted)' </dev/null >/dev/null 2>&1")
+    if status != 0 { throw CannotStart(status: status) }
+  }
+
+  struct CannotStart: Error {
+    let status: Int32
   }
 
   deinit { _ = try? tmux(["kill-server"]) }
