@@ -2,23 +2,34 @@
 package struct Routes: Sendable {
   private let library: Library
   private let targets: [[Int]]
+  private let pointers: [[Int]]
   private let starts: [Int]
 
   package init(_ library: Library) {
     self.library = library
     targets = library.steps.map { step in step.choices.map { library.index(of: $0.target) } }
+    pointers = library.steps.map { step in
+      guard let outcome = step.outcome else { return [] }
+      let names = outcome.expect.map(\.ifNot) + [outcome.disagree.target]
+      return names.map { library.index(of: $0) }
+    }
     starts = library.doors.map { library.index(of: $0.target) }
   }
 
   /// The steps that can be reached from a door.
   ///
-  /// - Parameter blocked: a step that is not walked through.
-  package func reachable(leavingOut blocked: Int? = nil) -> Set<Int> {
+  /// - Parameters:
+  ///   - blocked: a step that is not walked through.
+  ///   - isPointing: true to go on from an outcome to the steps it names.
+  package func reachable(
+    leavingOut blocked: Int? = nil, followingPointers isPointing: Bool = false
+  ) -> Set<Int> {
     var reached = Set<Int>()
     var waiting = starts.filter { $0 != blocked }
     while let place = waiting.popLast() {
       guard reached.insert(place).inserted else { continue }
       waiting += targets[place].filter { $0 != blocked }
+      if isPointing { waiting += pointers[place].filter { $0 != blocked } }
     }
     return reached
   }

@@ -85,14 +85,14 @@ extension App {
   }
 
   private func tooSmall(_ page: Page) -> Frame {
-    let rows = [
-      "Handrail needs 30x8 or more.".cut(to: size.columns),
-      page.emergencyLine.cut(to: size.columns),
-    ]
+    let needed = "Handrail needs \(Self.smallest.columns)x\(Self.smallest.rows) or more."
+    let rows = [(page.emergencyLine, Style.emergency), (needed, .text)].flatMap { text, style in
+      var wrapping = Wrapping<Style>(width: size.columns)
+      wrapping.add(text, style)
+      return wrapping.rows.map { $0.map { Run(text: $0.text, style: $0.mark) } }
+    }
     return Frame(
-      size: size,
-      rows: [[Run(text: rows[0], style: .text)], [Run(text: rows[1], style: .emergency)]],
-      cursor: Cell(row: 0, column: 0))
+      size: size, rows: Array(rows.prefix(size.rows)), cursor: Cell(row: 0, column: 0))
   }
 }
 

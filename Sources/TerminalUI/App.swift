@@ -43,7 +43,12 @@ package struct App: Sendable {
     positions[location] ?? Position(focus: page.firstFocus(fitting: bodyHeight, width: bodyWidth))
   }
 
-  var isTooSmall: Bool { size.rows < 8 || size.columns < 30 }
+  /// Below this nothing is laid out: one line says what is needed, and the emergency line stays.
+  static let smallest = Size(rows: 12, columns: 40)
+
+  var isTooSmall: Bool {
+    size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+  }
 
   /// Rows between the two lines at the top and the three at the bottom.
   var bodyHeight: Int { max(1, size.rows - 5) }

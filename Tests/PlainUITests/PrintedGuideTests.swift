@@ -25,7 +25,8 @@ private let shipped = Content.library()
   func stage(id: Stage.ID) {
     let text = PrintedGuide(shipped).text(stage: id)
     for step in shipped.steps {
-      #expect(text.contains("> \(step.title)") == (step.stage == id) || step.stage != id)
+      let start = step.title.prefix { $0 != " " }
+      #expect(text.contains("\n\(step.code) \(start)") == (step.stage == id), "\(step.code)")
     }
   }
 }

@@ -48,7 +48,8 @@ struct Counts {
       "\(library.steps.count) steps: \(questions) questions, \(outcomes) outcomes",
       "\(choices) choices",
       "\(ways) routes from a door to an outcome, no step twice",
-      "\(routes.reachable().count) steps reached from the doors by answers alone",
+      "\(routes.reachable().count) steps reached from the doors by answers alone, "
+        + "\(routes.reachable(followingPointers: true).count) with what outcomes point to",
       "\(library.provisions.count) provisions, \(used) in use",
       "\(library.timescales.count) timescales, \(library.terms.count) words",
     ]

@@ -22,35 +22,29 @@ import Testing
     let flaw = "\"care.ask\" says nothing; add `say` [overfull]"
     expectAsMarked(
       try Fixture.sound
-        .replacing("        say: Two see more than one.\n", with: "", in: care)
+        .replacing("    say: Two see more than one.\n", with: "", in: care)
         .replacing("- id: care.ask\n", with: "- id: care.ask # expect: \(flaw)\n", in: care))
   }
 
   @Test("an eighth action and a tenth answer are refused")
   func tooMany() throws {
-    let action = "          - now: Wait.\n            our-reading: yes\n            cites: [old.3]\n"
+    let action = "      - now: Wait.\n        our-reading: yes\n        cites: [old.3]\n"
     let actions = "\"care.ask\" has more than 7 actions; one screen holds no more [overfull]"
     let answers = "\"care.sure\" has more than 9 answers; one screen holds no more [overfull]"
-    let choices = (1...7).map { number in
-      """
-                - id: no-\(number)
-                  label: No, \(number) times
-                  to: care.watch
-                  cites: [old.2]
-
-      """
+    let choices = "abcdefg".map { letter in
+      "      - id: no-\(letter)\n        label: No, case \(letter)\n        to: care.watch\n"
+        + "        cites: [old.2]\n"
     }
     expectAsMarked(
       try Fixture.sound
         .replacing(
-          "          - today: Tell your lead.\n",
-          with: String(repeating: action, count: 7) + "          - today: Tell your lead.\n",
+          "      - today: Tell your lead.\n",
+          with: String(repeating: action, count: 7) + "      - today: Tell your lead.\n",
           in: care)
         .replacing("- id: care.ask\n", with: "- id: care.ask # expect: \(actions)\n", in: care)
         .replacing(
-          "          - id: yes\n            label: Yes\n            to: care.refer\n",
-          with: choices.joined() + "          - id: yes\n            label: Yes\n"
-            + "            to: care.refer\n",
+          "      - id: yes\n        label: Yes\n        to: care.refer\n",
+          with: choices.joined() + "      - id: yes\n        label: Yes\n        to: care.refer\n",
           in: care)
         .replacing("- id: care.sure\n", with: "- id: care.sure # expect: \(answers)\n", in: care))
   }
