@@ -27,7 +27,7 @@ package enum Confidence: String, Sendable, CaseIterable, Comparable {
   package var words: String {
     switch self {
     case .checked: "text checked"
-    case .corroborated: "corroborated; not checked against the published text"
+    case .corroborated: "corroborated, but not checked against the published words"
     case .singleSource: "reported by one source; check the guidance"
     case .unconfirmed: "not confirmed; ask locally"
     }

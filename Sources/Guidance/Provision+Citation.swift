@@ -35,4 +35,16 @@ extension Library {
     guard let chapter = provision.place.chapter else { return short }
     return chapter.allSatisfy { $0.isNumber } ? "\(short) ch \(chapter)" : "\(short) \(chapter)"
   }
+
+  /// The short forms of several, each once.
+  package func shortCitations(_ ids: [Provision.ID]) -> String {
+    var names: [String] = []
+    for name in ids.map({ shortCitation($0) }) where !names.contains(name) { names.append(name) }
+    return names.joined(separator: "; ")
+  }
+
+  /// The weakest confidence among provisions; nothing where there are none.
+  package func weakest(of ids: [Provision.ID]) -> Confidence? {
+    ids.map { self[$0].confidence }.min()
+  }
 }

@@ -63,6 +63,15 @@ package struct Step: Sendable {
     }
   }
 
+  /// Everything the step rests on, each once, in order.
+  package var everyCitation: [Provision.ID] {
+    var seen = Set<Provision.ID>()
+    let all =
+      cites + actions.flatMap(\.cites) + others.flatMap(\.cites) + choices.flatMap(\.cites)
+      + (outcome?.expect.flatMap(\.cites) ?? [])
+    return all.filter { seen.insert($0).inserted }
+  }
+
   package var outcome: Outcome? {
     if case .outcome(let outcome) = kind { outcome } else { nil }
   }

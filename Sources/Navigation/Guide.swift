@@ -16,6 +16,9 @@ package struct Guide: Sendable {
   /// Made when the search is first opened: nobody waits for it at the start.
   private(set) var searchIndex: SearchIndex?
 
+  /// Made when the first source is opened.
+  private(set) var index: Index?
+
   /// A command that has to be given twice, after its first time.
   private var armed: Command?
 
@@ -30,6 +33,9 @@ package struct Guide: Sendable {
   /// What can be open on top of the place.
   package enum View: Hashable, Sendable {
     case sources([Provision.ID])
+
+    /// The sources of a whole screen, a line each.
+    case sourceList([Provision.ID])
     case why(Step.ID)
     case answers
     case answer(Int)
@@ -55,16 +61,18 @@ package struct Guide: Sendable {
   /// - Parameter item: the line that has the focus, for commands that are about a line.
   package mutating func perform(_ command: Command, on item: Page.Item? = nil) -> Effect {
     let isSecond = armed == command
-    armed = nil
-    notice = nil
+    settle()
     switch command {
     case .emergency:
       views = []
       if session.place != .step(library.front.emergency) { session.enter(library.front.emergency) }
     case .back: goBack()
     case .forward:
-      views = []
-      if !session.goForward() { notice = "There is nothing to go forward to." }
+      if session.goForward() {
+        views = []
+      } else {
+        notice = "There is nothing to go forward to."
+      }
     case .source: openSource(of: item)
     case .why:
       if let step = session.step { open(.why(step.id)) } else { notice = "Choose a line first." }
@@ -80,10 +88,11 @@ package struct Guide: Sendable {
     case .about: open(.about)
     case .help: open(.help)
     case .clear:
-      if isSecond { clear() } else { arm(.clear, "Press X again to clear everything.") }
+      let letter = Command.clear.letter
+      if isSecond { clear() } else { arm(.clear, "Press \(letter) again to clear everything.") }
     case .quit:
       if isSecond || !session.hasAnswers { return .quit }
-      arm(.quit, "Your answers are not kept. Press q again to leave.")
+      arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
     }
     return .none
   }
@@ -106,30 +115,60 @@ package struct Guide: Sendable {
   }
 
   private mutating func openSource(of item: Page.Item?) {
-    let cites = item?.cites ?? []
-    if !cites.isEmpty {
-      open(.sources(cites))
-    } else if let step = session.step {
-      open(.sources(step.everyCitation))
+    var cites = item?.cites ?? []
+    if item == nil {
+      // No line was meant, so all of them are: each source of the screen once.
+      for id in page().blocks.compactMap(\.item).flatMap(\.cites) where !cites.contains(id) {
+        cites.append(id)
+      }
+    }
+    if cites.isEmpty {
+      notice = "There is no source to show here."
+    } else if item == nil {
+      open(.sourceList(cites))
     } else {
-      notice = "This line has no source of its own."
+      openSources(cites)
     }
   }
 
-  /// Opens a view; the same kind is not opened twice over.
+  private mutating func openSources(_ ids: [Provision.ID]) {
+    index = index ?? Index(library)
+    open(.sources(ids))
+  }
+
+  /// Opens a view. One that is open already comes to the top: going back never meets it twice.
   private mutating func open(_ view: View) {
-    if views.last != view { views.append(view) }
+    views.removeAll { $0 == view }
+    views.append(view)
+  }
+
+  /// Lets go of what was said once, and of a command that waits for its second time: whatever else
+  /// is done, the next `X` or `q` is a first one again.
+  package mutating func settle() {
+    armed = nil
+    notice = nil
+  }
+
+  /// Says something once.
+  package mutating func say(_ words: String) { notice = words }
+
+  /// The text on the open line to type on, where one is open.
+  package var typed: String? {
+    switch views.last {
+    case .search(let text), .go(let text): text
+    default: nil
+    }
   }
 
   /// Closes what is open on top.
   package mutating func close() {
+    settle()
     views = views.dropLast()
-    notice = nil
   }
 
   /// Changes what is typed on the open line.
   package mutating func type(_ text: String) {
-    notice = nil
+    settle()
     switch views.last {
     case .search: views[views.count - 1] = .search(text)
     case .go: views[views.count - 1] = .go(text)
@@ -140,19 +179,21 @@ package struct Guide: Sendable {
   /// Goes where the typed name leads; says so where it leads nowhere.
   package mutating func goToTyped() {
     guard case .go(let text) = views.last else { return }
+    settle()
     switch Destination(text, in: library) {
     case .step(let step):
       views = []
       session.enter(step)
-    case .provisions(let ids): views[views.count - 1] = .sources(ids)
-    case nil: notice = "Nothing is called \"\(text)\". Try a code such as R4, or search with /."
+    case .provisions(let ids):
+      views.removeLast()
+      openSources(ids)
+    case nil: notice = "Nothing is called \"\(text)\". Try a code such as R4, or search instead."
     }
   }
 
   /// Does what choosing an item does.
   package mutating func choose(_ target: Page.Target) {
-    armed = nil
-    notice = nil
+    settle()
     switch target {
     case .door(let id):
       if let door = library.doors.first(where: { $0.id == id }) { session.enter(door.target) }
@@ -160,7 +201,7 @@ package struct Guide: Sendable {
     case .step(let id):
       views = []
       session.enter(id)
-    case .sources(let ids): open(.sources(ids))
+    case .sources(let ids): openSources(ids)
     case .role(let id):
       role = id
       views = views.dropLast()
@@ -172,16 +213,5 @@ package struct Guide: Sendable {
       session = session.changing(session.answers[place], to: choice).session
       views = []
     }
-  }
-}
-
-extension Step {
-  /// Everything the step rests on, each once, in order.
-  package var everyCitation: [Provision.ID] {
-    var seen = Set<Provision.ID>()
-    let all =
-      cites + actions.flatMap(\.cites) + others.flatMap(\.cites) + choices.flatMap(\.cites)
-      + (outcome?.expect.flatMap(\.cites) ?? [])
-    return all.filter { seen.insert($0).inserted }
   }
 }

@@ -22,10 +22,11 @@ package struct PlainSession {
   package mutating func output() -> [String] {
     if let complaint {
       self.complaint = nil
-      return [complaint]
+      return [complaint, guide.library.front.emergencyLine]
     }
-    var lines = transcript.lines(of: guide.page(keys: Self.help))
-    if let entry = guide.page().entry {
+    let page = guide.page(keys: Self.help)
+    var lines = transcript.lines(of: page)
+    if let entry = page.entry {
       lines.append("\(entry.prompt): type it, or a number to choose, or nothing to close.")
     } else {
       lines.append("Type a number, or a letter: h for help, b back, s source, q quit.")
@@ -38,34 +39,40 @@ package struct PlainSession {
   /// - Returns: what is asked of whoever runs the guide.
   package mutating func take(_ line: String) -> Guide.Effect {
     let text = line.cleaned
-    if guide.page().entry != nil { return takeEntry(text) }
+    if guide.typed != nil { return takeEntry(text) }
     if text.isEmpty { return .none }
     if let number = Int(text) {
       choose(number)
       return .none
     }
-    let letter = text.first ?? " "
-    let rest = text.dropFirst().cleaned
-    guard let command = Command(letter: letter) else {
-      complaint = Self.unknown(text)
+    guard let (command, rest) = Self.parse(text) else {
+      complain("\"\(text)\" is not understood. Type a number of this screen, or h for help.")
       return .none
     }
     return perform(command, rest)
   }
 
+  /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.
+  private static func parse(_ text: String) -> (command: Command, rest: String)? {
+    if let command = Command.allCases.first(where: { $0.rawValue == text.lowercased() }) {
+      return (command, "")
+    }
+    guard let letter = text.first, let command = Command(letter: letter) else { return nil }
+    let rest = text.dropFirst()
+    if rest.isEmpty { return (command, "") }
+    switch command {
+    case .search: return (command, rest.cleaned)
+    case .source, .go: return rest.first == " " ? (command, rest.cleaned) : nil
+    default: return nil
+    }
+  }
+
   private mutating func perform(_ command: Command, _ rest: String) -> Guide.Effect {
     var item: Page.Item?
-    switch command {
-    case .source where !rest.isEmpty:
+    if command == .source, !rest.isEmpty {
       item = Int(rest).flatMap { guide.page().item(numbered: $0) }
       if item == nil {
-        complaint = "There is no line \(rest) here. s alone shows every source of this screen."
-        return .none
-      }
-    case .search, .go: break
-    default:
-      if !rest.isEmpty {
-        complaint = Self.unknown("\(command.letter) \(rest)")
+        complain("There is no line \(rest) here. s alone shows every source of this screen.")
         return .none
       }
     }
@@ -74,11 +81,18 @@ package struct PlainSession {
     return effect
   }
 
+  private mutating func complain(_ words: String) {
+    guide.settle()
+    complaint = words
+  }
+
   private mutating func takeEntry(_ text: String) -> Guide.Effect {
     if text.isEmpty {
       guide.close()
-    } else if text == String(Command.emergency.letter) {
-      return guide.perform(.emergency)
+    } else if let (command, _) = Self.parse(text), text.count == 1 || command == .quit {
+      // One letter is no word to search for; it means what it always means.
+      if command != .emergency { guide.close() }
+      return command == .back ? .none : guide.perform(command)
     } else if let number = Int(text), guide.page().item(numbered: number) != nil {
       choose(number)
     } else {
@@ -92,12 +106,8 @@ package struct PlainSession {
     if let item = guide.page().item(numbered: number) {
       guide.choose(item.target)
     } else {
-      complaint = "There is no number \(number) here. Type a number of this screen, or h for help."
+      complain("There is no number \(number) here. Type a number of this screen, or h for help.")
     }
-  }
-
-  private static func unknown(_ text: String) -> String {
-    "\"\(text)\" is not understood. Type a number of this screen, or h for help."
   }
 
   /// Help for a prompt: the letters, and what can follow them.

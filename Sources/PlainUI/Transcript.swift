@@ -31,7 +31,9 @@ package struct Transcript {
     if block.kind == .gap { return [""] }
     var text = block.text
     if !block.tag.isEmpty { text += " [\(block.tag)]" }
-    if let cites = block.item?.cites, let source = source(cites) { text += " (\(source))" }
+    if let cites = block.item?.cites, !block.isSource, let source = source(cites) {
+      text += " (\(source))"
+    }
     if let number = block.item?.number { text = "\(number). \(text)" }
     if block.margin == "-" {
       text = "- \(text)"
@@ -43,12 +45,8 @@ package struct Transcript {
 
   /// `WT2018 ch 1; WT2023; corroborated`.
   private func source(_ cites: [Provision.ID]) -> String? {
-    guard let weakest = cites.map({ library[$0].confidence }).min() else { return nil }
-    var names: [String] = []
-    for name in cites.map({ library.shortCitation($0) }) where !names.contains(name) {
-      names.append(name)
-    }
-    return "Source: " + names.joined(separator: "; ") + "; \(weakest.label)"
+    guard let weakest = library.weakest(of: cites) else { return nil }
+    return "\(library.shortCitations(cites)); \(weakest.label)"
   }
 
   /// - Parameter indent: how far every row but the first is set in.
@@ -58,5 +56,12 @@ package struct Transcript {
     return wrapping.rows.enumerated().map { place, pieces in
       String(repeating: " ", count: place == 0 ? 0 : indent) + pieces.map(\.text).joined()
     }
+  }
+}
+
+extension Page.Block {
+  /// True for a line that is a source itself: it need not name it twice.
+  fileprivate var isSource: Bool {
+    if case .sources(let ids)? = item?.target { kind == .choice && ids == item?.cites } else { false }
   }
 }

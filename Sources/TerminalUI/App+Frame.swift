@@ -7,11 +7,11 @@ extension App {
   package var frame: Frame {
     let page = page
     if isTooSmall { return tooSmall(page) }
-    let position = position(in: page)
-    let layout = PageLayout(page, width: bodyWidth, focus: position.focus)
+    let layout = PageLayout(page, width: bodyWidth)
+    let position = position(in: page, layout)
     let top = min(layout.line(of: position.top), max(0, layout.lines.count - bodyHeight))
     let end = min(layout.lines.count, top + bodyHeight)
-    var body = layout.lines[top..<end].map(\.runs)
+    var body = layout.rows(top..<end, focus: position.focus)
     if hasPane { body = besidePane(body, page, position) }
     while body.count < bodyHeight { body.append([]) }
 
@@ -41,7 +41,7 @@ extension App {
   /// What the focused line rests on, or something to say once, or the line to type on.
   private func sourceRow(_ page: Page, _ position: Position) -> [Run] {
     if let entry = page.entry, page.notice == nil {
-      return [Run(text: "  \(entry.prompt): \(entry.text)", style: .heading)]
+      return [Run(text: "  \(entry.prompt): \(shown(entry))", style: .heading)]
     }
     if let notice = page.notice {
       return [Run(text: "  " + notice.cut(to: size.columns - 2), style: .warning)]
@@ -49,13 +49,14 @@ extension App {
     guard let cites = page.block(at: position.focus)?.item?.cites, !cites.isEmpty else {
       return []
     }
-    let confidence = cites.map { guide.library[$0].confidence }.min()
-    let names = cites.map { guide.library.shortCitation($0) }
-    var unique: [String] = []
-    for name in names where !unique.contains(name) { unique.append(name) }
-    let tail = confidence.map { " (\($0.label))" } ?? ""
-    let text = "  Source: " + unique.joined(separator: "; ")
+    let tail = guide.library.weakest(of: cites).map { " (\($0.label))" } ?? ""
+    let text = "  Source: " + guide.library.shortCitations(cites)
     return [Run(text: text.cut(to: size.columns - columns(of: tail)) + tail, style: .source)]
+  }
+
+  /// The end of what is typed, as much as the row holds with the cursor after it.
+  private func shown(_ entry: Page.Entry) -> Substring {
+    entry.text.suffix(max(0, size.columns - columns(of: entry.prompt) - 5))
   }
 
   private func emergencyRow(_ page: Page, isMore: Bool, isAbove: Bool) -> [Run] {
@@ -75,7 +76,7 @@ extension App {
     _ page: Page, _ layout: PageLayout, _ position: Position, _ top: Int
   ) -> Cell {
     if let entry = page.entry, page.notice == nil {
-      let column = 4 + columns(of: entry.prompt) + columns(of: entry.text)
+      let column = 4 + columns(of: entry.prompt) + columns(of: shown(entry))
       return Cell(row: size.rows - 3, column: min(column, size.columns - 1))
     }
     guard let focus = position.focus, let line = layout.firstLine(of: focus),

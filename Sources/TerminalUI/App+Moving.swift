@@ -33,13 +33,13 @@ extension App.Position {
     let next =
       direction > 0
       ? layout.focusable.first { $0 > (focus ?? -1) }
-      : layout.focusable.last { $0 < (focus ?? Int.max) }
+      : layout.focusable.last { $0 < (focus ?? 0) }
     guard let next, let rows = layout.rows(of: next) else {
       top += direction
       return
     }
-    let reach = (top - height)..<(top + 2 * height)
-    guard reach.contains(rows.lowerBound) else {
+    // Nothing between is passed over unread: the line itself comes when it is within a screen.
+    guard rows.lowerBound >= top - height, rows.upperBound <= top + 2 * height else {
       top += direction * max(1, height - 1)
       return
     }
@@ -48,6 +48,20 @@ extension App.Position {
     if rows.lowerBound < top { top = rows.lowerBound }
     // The lines above the first can be read again.
     if direction < 0, next == layout.focusable.first { top = 0 }
+  }
+
+  /// True when the line that has the focus begins on the screen.
+  func isInSight(_ layout: PageLayout, height: Int) -> Bool {
+    guard let focus, let line = layout.firstLine(of: focus) else { return false }
+    let top = min(layout.line(of: top), max(0, layout.lines.count - height))
+    return (top..<(top + height)).contains(line)
+  }
+
+  /// Scrolls to the line that has the focus.
+  mutating func bringIntoSight(_ layout: PageLayout, height: Int) {
+    guard let focus, let rows = layout.rows(of: focus) else { return }
+    let top = max(0, min(rows.lowerBound, rows.upperBound - height))
+    self.top = layout.anchor(of: min(top, max(0, layout.lines.count - height)))
   }
 
   private enum Side { case start, end }

@@ -5,13 +5,10 @@ extension App {
   func besidePane(_ body: [[Run]], _ page: Page, _ position: Position) -> [[Run]] {
     var lines: [[Run]] = []
     if let cites = page.block(at: position.focus)?.item?.cites, !cites.isEmpty {
-      var reader = guide
-      reader.choose(.sources(cites))
-      var source = reader.page()
-      // It is there to be read: its numbers would be taken for those of the step.
-      for place in source.blocks.indices { source.blocks[place].item = nil }
+      var source = page
+      source.blocks = guide.sourceBlocks(cites)
       let width = size.columns - bodyWidth - 2
-      lines = PageLayout(source, width: width, focus: nil).lines.map(\.runs)
+      lines = PageLayout(source, width: width).lines.map(\.runs)
     }
     return (0..<bodyHeight).map { row in
       let left = body.indices.contains(row) ? body[row] : []

@@ -39,8 +39,14 @@ package struct App: Sendable {
   var page: Page { guide.page(keys: KeyTable.help) }
 
   /// The focus and the scroll of what one looks at.
-  func position(in page: Page) -> Position {
-    positions[location] ?? Position(focus: page.firstFocus(fitting: bodyHeight, width: bodyWidth))
+  func position(in page: Page, _ layout: PageLayout) -> Position {
+    if let position = positions[location] { return position }
+    var position = Position(focus: page.firstFocus(in: layout, height: bodyHeight))
+    if let here = page.blocks.firstIndex(where: \.isHere) {
+      position.focus = here
+      position.bringIntoSight(layout, height: bodyHeight)
+    }
+    return position
   }
 
   /// Below this nothing is laid out: one line says what is needed, and the emergency line stays.
@@ -67,8 +73,10 @@ package struct App: Sendable {
   package mutating func apply(_ key: Key) -> Guide.Effect {
     switch key {
     case .pasteStart: isPasting = true
+    // A mark that ends a paste can be lost on the way; Esc ends it as well.
     case .pasteEnd: isPasting = false
-    case .character(let character) where isPasting: if page.entry != nil { type(character) }
+    case .escape where isPasting: isPasting = false
+    case .character(let character) where isPasting: type(character)
     case _ where isPasting: break
     default: return act(on: key)
     }
@@ -76,41 +84,86 @@ package struct App: Sendable {
   }
 
   private mutating func act(on key: Key) -> Guide.Effect {
-    let page = page
-    guard let action = KeyTable.action(for: key, isTyping: page.entry != nil) else {
-      switch key {
-      case .character(let character) where page.entry != nil: type(character)
-      case .backspace where page.entry != nil: erase()
-      default: break
-      }
-      return .none
-    }
-    var position = position(in: page)
-    let focused = page.block(at: position.focus)
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .top, .bottom:
-      let layout = PageLayout(page, width: bodyWidth, focus: position.focus)
-      position.move(action, in: layout, height: bodyHeight)
-      positions[location] = position
-    case .choose:
-      positions[location] = position
-      if case .go = guide.views.last {
-        guide.goToTyped()
-      } else if let item = focused?.item {
-        guide.choose(item.target)
-      }
-    case .number(let number):
-      positions[location] = position
-      if let item = page.item(numbered: number) { guide.choose(item.target) }
+    let isTyping = guide.typed != nil
+    switch KeyTable.action(for: key, isTyping: isTyping) {
+    case .command(let command): return perform(command)
+    // On a screen too small to be read nothing is chosen blindly.
+    case _ where isTooSmall: break
+    case .choose: choose()
+    case .number(let number): choose(number)
     case .close: if !guide.views.isEmpty { guide.close() }
-    case .command(let command):
-      positions[location] = position
-      return perform(command, on: focused?.item)
+    case let motion?: move(motion)
+    case nil:
+      guide.settle()
+      if case .character(let character) = key {
+        if isTyping { type(character) } else { guide.say(Self.unknown(character)) }
+      }
+      if key == .backspace { erase() }
     }
     return .none
   }
 
-  private mutating func perform(_ command: Command, on item: Page.Item?) -> Guide.Effect {
+  private mutating func move(_ motion: Action) {
+    guide.settle()
+    let page = page
+    let layout = PageLayout(page, width: bodyWidth)
+    var position = position(in: page, layout)
+    position.move(motion, in: layout, height: bodyHeight)
+    positions[location] = position
+  }
+
+  private static func unknown(_ character: Character) -> String {
+    "\(character) does nothing here. \(Command.help.letter) shows the keys."
+  }
+
+  /// Chooses a numbered line; one that is out of sight is shown first, unless it is the one way on,
+  /// which the footer names.
+  private mutating func choose(_ number: Int) {
+    guide.settle()
+    let page = page
+    guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
+      let item = page.blocks[place].item
+    else { return guide.say(Self.unknown(Character("\(number)"))) }
+    let layout = PageLayout(page, width: bodyWidth)
+    var position = position(in: page, layout)
+    position.focus = place
+    let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil
+    if isOnlyWay || position.isInSight(layout, height: bodyHeight) {
+      guide.choose(item.target)
+    } else {
+      position.bringIntoSight(layout, height: bodyHeight)
+      positions[location] = position
+    }
+  }
+
+  /// Chooses the line that has the focus, as far as it is in sight: what nobody sees is shown
+  /// first, and chosen by the next key.
+  private mutating func choose() {
+    if case .go = guide.views.last { return guide.goToTyped() }
+    let page = page
+    let layout = PageLayout(page, width: bodyWidth)
+    var position = position(in: page, layout)
+    let block = page.block(at: position.focus)
+    guide.settle()
+    if let block, block.kind != .title, position.isInSight(layout, height: bodyHeight) {
+      if let item = block.item { guide.choose(item.target) }
+    } else if block == nil || block?.kind == .title {
+      // Nothing is marked to be chosen: what there is to choose is shown, and said.
+      position.move(.pageDown, in: layout, height: bodyHeight)
+      positions[location] = position
+      guide.say("Choose by a number, or with the arrow keys and Enter.")
+    } else {
+      position.bringIntoSight(layout, height: bodyHeight)
+      positions[location] = position
+    }
+  }
+
+  private mutating func perform(_ command: Command) -> Guide.Effect {
+    var item: Page.Item?
+    if command == .source {
+      let page = page
+      item = page.block(at: position(in: page, PageLayout(page, width: bodyWidth)).focus)?.item
+    }
     let effect = guide.perform(command, on: item)
     // Nothing of a walk stays behind when it is cleared, not even where the eye was.
     if command == .clear, !guide.session.canGoBack { positions = [:] }
@@ -118,12 +171,12 @@ package struct App: Sendable {
   }
 
   private mutating func type(_ character: Character) {
-    guard let text = page.entry?.text, text.count < 80 else { return }
+    guard let text = guide.typed, text.count < 80 else { return }
     guide.type(text + String(character))
   }
 
   private mutating func erase() {
-    guard let text = page.entry?.text else { return }
+    guard let text = guide.typed else { return }
     if text.isEmpty { guide.close() } else { guide.type(String(text.dropLast())) }
   }
 
@@ -141,7 +194,7 @@ extension Page {
   ///
   /// No answer is marked before a person has moved to it: the focus is on the question itself. On a
   /// list it is on the first line to choose, where that can be seen.
-  fileprivate func firstFocus(fitting height: Int, width: Int) -> Int? {
+  fileprivate func firstFocus(in layout: PageLayout, height: Int) -> Int? {
     let first = blocks.firstIndex { $0.item != nil }
     let choices = blocks.indices.filter { blocks[$0].kind == .choice }
     guard let choice = choices.first else { return first }
@@ -149,8 +202,8 @@ extension Page {
       if case .choice = blocks[place].item?.target { choices.count > 1 } else { false }
     }
     if isQuestion { return first }
-    let layout = PageLayout(self, width: width, focus: nil)
     let end = layout.rows(of: choice)?.upperBound ?? 0
-    return end <= height ? choice : first
+    // What is out of sight has no focus, or a key would choose what nobody sees.
+    return end <= height ? choice : first == choice ? nil : first
   }
 }

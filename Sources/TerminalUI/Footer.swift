@@ -10,13 +10,14 @@ struct Footer {
     if page.entry != nil {
       parts = ["Enter go", "Esc close", "! danger"]
     } else {
+      if Command.back.isUseful(in: guide) { parts.append("\(Command.back.letter) back") }
       if guide.views.isEmpty, let next = guide.session.step?.next {
         parts.append("1 \(next.label)")
       } else if page.item(numbered: 1) != nil {
         parts.append("1-9 choose")
       }
       let commands: [Command] = [
-        .back, .source, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
+        .source, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
       ]
       parts += commands.filter { $0.isUseful(in: guide) }.map { "\($0.letter) \($0.word)" }
     }

@@ -47,6 +47,8 @@ struct Embed: ParsableCommand {
 
   func run() throws {
     let parts = try checked(try paths.map { try ContentFolder(folder).file(at: $0) })
+    // What the rules let through and the program could not read stops the build here.
+    _ = try Library(LibraryEncoding.decode(LibraryEncoding.encode(parts)))
     try Embedding.swiftSource(parts).write(
       toFile: output, atomically: true, encoding: .utf8)
   }

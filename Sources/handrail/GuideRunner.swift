@@ -1,5 +1,4 @@
 import Content
-import FoundationEssentials
 import Glibc
 import Guidance
 import Navigation
@@ -56,13 +55,13 @@ struct GuideRunner {
 
   /// ACCESSIBLE asks for plain text, whatever the terminal can do.
   private static var isAccessible: Bool {
-    let value = ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? ""
+    let value = Environment.value("ACCESSIBLE") ?? ""
     return !value.isEmpty && value != "0" && value != "false"
   }
 
   /// COLUMNS where it is set, and never so wide that a line is lost sight of.
   private static var width: Int {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 78
+    let columns = Environment.value("COLUMNS").flatMap { Int($0) } ?? 78
     return min(max(columns - 2, 30), 76)
   }
 }

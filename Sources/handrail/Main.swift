@@ -13,12 +13,20 @@ struct Main {
     do {
       var command = try Handrail.parseAsRoot()
       try command.run()
+      // What could not be written, to a full disk or a closed pipe, was not done.
+      if fflush(nil) != 0 {
+        printError("The output could not be written.")
+        exit(1)
+      }
     } catch let refusal as Refusal {
       refusal.printAndExit()
     } catch {
       let code = Handrail.exitCode(for: error)
       if code.isSuccess { Handrail.exit(withError: error) }
-      printError(Handrail.fullMessage(for: error))
+      let message = Handrail.fullMessage(for: error)
+      for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+        printError(String(line).shown)
+      }
       // 2 is wrong usage; 1 is refused or failed.
       exit(code == .validationFailure ? 2 : 1)
     }
@@ -32,6 +40,13 @@ struct Handrail: ParsableCommand {
     discussion: """
       An offline guide to the English statutory guidance. It decides nothing, records no case and \
       is not official. Every step names the source it rests on. Immediate danger: call 999.
+
+      handrail --plain          lines of text and a prompt, for screen readers
+      handrail --role school    wording for who you are
+      handrail --start R4       start at a step
+      handrail --version        the program, its content and the editions
+
+      `handrail help guide` lists every option of the guide.
       """,
     subcommands: [GuideCommand.self, Print.self, Map.self, Export.self, Verify.self, Manual.self],
     defaultSubcommand: GuideCommand.self)

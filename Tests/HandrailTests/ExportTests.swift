@@ -19,7 +19,7 @@ private let shipped = Content.library()
     let json = try export()
     #expect(json["format"] as? String == "handrail/1")
     let names = [
-      "content", "doors", "editions", "emergency", "format", "glossary", "program", "provisions",
+      "actors", "content", "doors", "editions", "emergency", "format", "glossary", "program", "provisions",
       "roles", "stages", "steps", "timescales",
     ]
     #expect(json.keys.sorted() == names)
@@ -56,15 +56,20 @@ private let shipped = Content.library()
       Set((json[name] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String })
     }
     let (steps, provisions) = (ids("steps"), ids("provisions"))
+    let (actors, timescales) = (ids("actors"), ids("timescales"))
     for step in json["steps"] as? [[String: Any]] ?? [] {
       #expect(provisions.isSuperset(of: step["cites"] as? [String] ?? ["?"]))
+      for line in ["actions", "others"].flatMap({ step[$0] as? [[String: Any]] ?? [] }) {
+        #expect(actors.isSuperset(of: line["who"] as? [String] ?? ["?"]))
+        if let timescale = line["timescale"] as? String { #expect(timescales.contains(timescale)) }
+      }
       for choice in step["choices"] as? [[String: Any]] ?? [] {
         #expect(steps.contains(choice["to"] as? String ?? "?"))
         #expect(provisions.isSuperset(of: choice["cites"] as? [String] ?? ["?"]))
       }
       if step["kind"] as? String == "outcome" {
         let outcome = try #require(step["outcome"] as? [String: Any])
-        #expect(steps.contains(outcome["disagree"] as? String ?? "?"))
+        #expect(steps.contains(outcome["disagreeTo"] as? String ?? "?"))
         #expect((outcome["expect"] as? [Any])?.isEmpty == false)
       }
     }

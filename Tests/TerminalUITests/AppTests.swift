@@ -61,7 +61,7 @@ import Testing
         for _ in 0..<(items * 6 + 40) {
           let frame = app.frame
           if let row = frame.plainText.split(separator: "\n").first(where: { $0.hasPrefix("> ") }) {
-            seen.insert("\(app.position(in: app.page).focus ?? -1) \(row.prefix(1))")
+            seen.insert("\(app.focus ?? -1) \(row.prefix(1))")
           }
           app.type("<Down>")
         }
@@ -155,6 +155,11 @@ import Testing
 }
 
 extension App {
+  /// The block that has the focus.
+  fileprivate var focus: Int? {
+    position(in: page, PageLayout(page, width: bodyWidth)).focus
+  }
+
   fileprivate var helpText: String {
     var app = self
     app.type("h")

@@ -1,39 +1,66 @@
 /// Steps through the records of an encoded library, a field at a time.
+///
+/// It works on bytes: the text is read at every start, and its separators are all ASCII.
 struct RecordReader {
-  private var rest: Substring.UTF8View
-  private var fields: Substring.UTF8View
+  private let bytes: [UInt8]
+
+  /// Where the next record begins.
+  private var next = 0
+
+  /// What is left of the current record.
+  private var fields = 0..<0
   private var line = 0
 
   /// The first byte of the current record.
   private(set) var tag: UInt8 = 0
 
-  init(_ text: String) {
-    rest = Substring(text).utf8
-    fields = rest.prefix(0)
-  }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   /// Moves to the next record; false at the end.
   mutating func advance() -> Bool {
-    guard let first = rest.first else { return false }
+    guard next < bytes.count else { return false }
     line += 1
-    tag = first
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-    fields = rest[..<end].dropFirst(2)
-    rest = rest[end...].dropFirst()
+    tag = bytes[next]
+    let end = place(of: UInt8(ascii: "\n"), in: next..<bytes.count)
+    fields = min(next + 2, end)..<end
+    next = end + 1
     return true
   }
 
-  private mutating func field() -> Substring.UTF8View {
-    let end = fields.firstIndex(of: UInt8(ascii: "\t")) ?? fields.endIndex
-    defer { fields = fields[end...].dropFirst() }
-    return fields[..<end]
+  /// The first place of a byte, or the end of the range.
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place] != byte { place += 1 }
+    return place
   }
 
-  mutating func string() -> String { String(Substring(field())) }
+  private mutating func field() -> Range<Int> {
+    let end = place(of: UInt8(ascii: "\t"), in: fields)
+    defer { fields = min(end + 1, fields.upperBound)..<fields.upperBound }
+    return fields.lowerBound..<end
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The parts of the next field; none of an empty one.
+  private mutating func parts(partedBy separator: UInt8) -> [String] {
+    var rest = field()
+    var parts: [String] = []
+    while !rest.isEmpty {
+      let end = place(of: separator, in: rest)
+      parts.append(string(rest.lowerBound..<end))
+      rest = min(end + 1, rest.upperBound)..<rest.upperBound
+    }
+    return parts
+  }
+
+  mutating func string() -> String { string(field()) }
 
   mutating func optional() -> String? {
-    let text = field()
-    return text.isEmpty ? nil : String(Substring(text))
+    let range = field()
+    return range.isEmpty ? nil : string(range)
   }
 
   mutating func flag() -> Bool { !field().isEmpty }
@@ -45,7 +72,7 @@ struct RecordReader {
   }
 
   mutating func list() -> [String] {
-    field().split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    parts(partedBy: UInt8(ascii: "|"))
   }
 
   mutating func id<Subject>(of: Subject.Type = Subject.self) -> Identifier<Subject> {
@@ -57,7 +84,7 @@ struct RecordReader {
   }
 
   mutating func ids<Subject>(of: Subject.Type = Subject.self) -> [Identifier<Subject>] {
-    field().split(separator: UInt8(ascii: " ")).map { Identifier(String(Substring($0))) }
+    parts(partedBy: UInt8(ascii: " ")).map { Identifier($0) }
   }
 
   mutating func value<Value: RawRepresentable<String>>() throws(LibraryEncoding.Unreadable)

@@ -86,5 +86,7 @@ package struct LibraryMap {
   }
 
   /// Double quotes become single ones: neither form has a way to write them that all readers know.
-  private func quoted(_ text: String) -> String { text.replacing("\"", with: "'") }
+  private func quoted(_ text: String) -> String {
+    String(text.map { $0 == "\"" ? "'" : $0 })
+  }
 }

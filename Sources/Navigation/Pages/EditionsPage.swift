@@ -45,9 +45,7 @@ extension PageWriter {
     add(.text, term.means, cites: term.cites)
     if !term.also.isEmpty { row(margin: "Also", term.also.joined(separator: ", ")) }
     gap()
-    for id in term.cites {
-      choice(library.citation(id), tag: library[id].confidence.label, .sources([id]), cites: [id])
-    }
+    choices(term.cites)
     return "Word"
   }
 }

@@ -15,6 +15,7 @@ extension Guide {
       case .step(let id): title = writer.write(library[id])
       }
     case .sources(let ids): title = writer.writeSources(ids)
+    case .sourceList(let ids): title = writer.writeSourceList(ids)
     case .why(let id): title = writer.writeWhy(library[id])
     case .answers: title = writer.writeAnswers()
     case .answer(let place): title = writer.writeAnswer(place)
@@ -37,6 +38,16 @@ extension Guide {
     return Page(
       title: title, standing: standing, blocks: writer.blocks, entry: entry, notice: notice,
       emergencyLine: library.front.emergencyLine)
+  }
+
+  /// Sources to be read beside a step: what each requires, where it is and how we know.
+  package func sourceBlocks(_ ids: [Provision.ID]) -> [Page.Block] {
+    var writer = PageWriter(self)
+    for id in ids {
+      writer.gap()
+      writer.write(library[id])
+    }
+    return writer.blocks
   }
 
   /// The words of the role, or that none is chosen.
@@ -62,15 +73,16 @@ extension Guide {
       short: "Checked to \(edition.year). \(name) reported.")
   }
 
-  /// `18 March 2026` for `2026-03-18`; what it was given where that is no date.
+  /// `18 March 2026` for `2026-03-18`, `December 2020` for `2020-12`; what it was given where that is no date.
   static func words(for date: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
     let parts = date.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return date }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    guard parts.count > 1, months.indices.contains(parts[1] - 1) else { return date }
+    let month = "\(months[parts[1] - 1]) \(parts[0])"
+    return parts.count == 3 ? "\(parts[2]) \(month)" : month
   }
 }
 
@@ -89,9 +101,10 @@ extension Library {
     return editions.last { used.contains($0.id) && !$0.short.isEmpty && $0.id != front.newest }
   }
 
-  /// The weakest of what a step rests on.
+  /// The weakest of what a step itself rests on; each of its lines has a source of its own. What it
+  /// only mentions as unconfirmed does not count.
   package func confidence(of step: Step) -> Confidence {
-    step.cites.map { self[$0].confidence }.min() ?? .unconfirmed
+    weakest(of: step.cites.filter { self[$0].standing != .notAsDuty }) ?? .unconfirmed
   }
 }
 

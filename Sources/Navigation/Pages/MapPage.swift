@@ -15,10 +15,10 @@ extension PageWriter {
         let isHere = guide.session.step?.id == step.id
         choice(
           "\(step.code)  \(step.title)", tag: isHere ? "you are here" : "", .step(step.id),
-          cites: step.cites)
+          cites: step.cites, isHere: isHere)
         for way in step.choices {
           line(
-            .text, margin: "", "\(way.label) -> \(library[way.target].code)", tag: "",
+            .action, margin: "", "\(way.label) -> \(library[way.target].code)", tag: "",
             cites: way.cites)
         }
       }

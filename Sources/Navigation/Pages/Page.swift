@@ -41,7 +41,19 @@ package struct Page: Sendable {
 
     /// Who, how strongly and by when, after the text.
     package var tag: String = ""
+
+    /// How the tag stands out, beside what it says.
+    package var weight = Weight.usual
     package var item: Item?
+
+    /// True for the line that stands for where one is.
+    package var isHere = false
+  }
+
+  package enum Weight: Hashable, Sendable {
+    case usual
+    case must
+    case reported
   }
 
   package enum Kind: Hashable, Sendable {
@@ -50,6 +62,9 @@ package struct Page: Sendable {
     case text
     case action
     case choice
+
+    /// A name in the margin and what it means.
+    case row
     case voice
     case note
     case warning

@@ -10,17 +10,22 @@ struct PageWriter {
 
   var library: Library { guide.session.library }
 
-  /// The common words with the role's own lead in their place.
+  /// Words of the content with the role's own lead in the place of `{lead}`, the one placeholder
+  /// there is: a rule sees to it.
   func fill(_ text: String) -> String {
-    guard text.contains("{") else { return text }
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    if parts.count == 1 { return text }
     let lead = guide.role.map { library[$0].lead } ?? "safeguarding lead"
-    return text.replacing("{lead}", with: lead)
+    return parts.dropFirst().reduce(String(parts[0])) { $0 + lead + $1.dropFirst("lead}".count) }
   }
 
   mutating func add(_ kind: Page.Kind, _ text: String, cites: [Provision.ID] = []) {
     let item = cites.isEmpty ? nil : Page.Item(target: .sources(cites), number: nil, cites: cites)
     blocks.append(Page.Block(kind: kind, text: fill(text), item: item))
   }
+
+  /// Words that a person typed: they are shown as they are.
+  mutating func add(typed text: String) { blocks.append(Page.Block(kind: .text, text: text)) }
 
   mutating func gap() {
     if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }
@@ -35,26 +40,30 @@ struct PageWriter {
   }
 
   mutating func line(
-    _ kind: Page.Kind, margin: String, _ text: String, tag: String, cites: [Provision.ID]
+    _ kind: Page.Kind, margin: String, _ text: String, tag: String, cites: [Provision.ID],
+    force: Force? = nil
   ) {
     let item = Page.Item(target: .sources(cites), number: nil, cites: cites)
     blocks.append(
-      Page.Block(kind: kind, text: fill(text), margin: margin, tag: tag, item: item))
+      Page.Block(
+        kind: kind, text: fill(text), margin: margin, tag: tag,
+        weight: isReported(cites) ? .reported : force == .must ? .must : .usual, item: item))
   }
 
   /// A name in the margin and what it means.
   mutating func row(margin: String, _ text: String) {
-    blocks.append(Page.Block(kind: .text, text: text, margin: margin))
+    blocks.append(Page.Block(kind: .row, text: text, margin: margin))
   }
 
   /// Something to choose; it takes the next number.
   mutating func choice(
-    _ text: String, tag: String = "", _ target: Page.Target, cites: [Provision.ID] = []
+    _ text: String, tag: String = "", _ target: Page.Target, cites: [Provision.ID] = [],
+    isHere: Bool = false
   ) {
     count += 1
     blocks.append(
       Page.Block(
         kind: .choice, text: fill(text), tag: tag,
-        item: Page.Item(target: target, number: count, cites: cites)))
+        item: Page.Item(target: target, number: count, cites: cites), isHere: isHere))
   }
 }

@@ -10,7 +10,9 @@ extension PageWriter {
     }
     let hits = (guide.searchIndex ?? SearchIndex(library)).hits(for: text)
     if hits.isEmpty {
-      add(.text, "Nothing is found for \"\(text)\". Try one plain word, or m for the map.")
+      add(
+        typed:
+          "Nothing is found for \"\(text)\". Try one plain word, or close this and open the map.")
     }
     for hit in hits { choice(hit.title, tag: hit.kind.rawValue, hit.target, cites: hit.cites) }
     return "Search"

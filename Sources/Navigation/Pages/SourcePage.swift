@@ -3,15 +3,16 @@ import Guidance
 extension PageWriter {
   /// Sources: what each requires, where it is, how we know, and everything that rests on it.
   mutating func writeSources(_ ids: [Provision.ID]) -> String {
-    let index = Index(library)
     for id in ids {
       gap()
-      write(library[id], index)
+      write(library[id])
+      if let index = guide.index { writeUses(of: library[id], index) }
     }
     return "Source"
   }
 
-  private mutating func write(_ provision: Provision, _ index: Index) {
+  /// What it requires, where it is and how we know.
+  mutating func write(_ provision: Provision) {
     let edition = library[provision.edition]
     let place = provision.place
     add(.title, library.citation(provision.id))
@@ -32,7 +33,6 @@ extension PageWriter {
     row("Edition", edition.status)
     row("Caution", provision.caution)
     row("Name", provision.id.rawValue)
-    writeUses(of: provision, index)
   }
 
   private mutating func row(_ name: String, _ text: String?) {
@@ -74,15 +74,27 @@ extension PageWriter {
     }
   }
 
+  /// The sources of a screen; choosing one opens it.
+  mutating func writeSourceList(_ ids: [Provision.ID]) -> String {
+    add(.title, "The sources of this screen")
+    choices(ids)
+    return "Sources"
+  }
+
   mutating func writeWhy(_ step: Step) -> String {
     add(.title, "Why: \(step.title)")
     add(.text, step.why, cites: step.cites)
     gap()
     add(.heading, "It rests on")
-    for id in step.cites {
+    choices(step.cites)
+    return "Why"
+  }
+
+  /// Sources to choose from, with how each is known.
+  mutating func choices(_ ids: [Provision.ID]) {
+    for id in ids {
       choice(library.citation(id), tag: library[id].confidence.label, .sources([id]), cites: [id])
     }
-    return "Why"
   }
 }
 

@@ -36,16 +36,16 @@ extension PageWriter {
     if step.actions.isEmpty { return }
     gap()
     for when in Guidance.Action.When.allCases {
-      var margin = when.margin
       for action in step.actions where action.when == when {
         let tag = tag(
           who: action.who, force: action.force, timescale: action.timescale, cites: action.cites,
           isOurReading: action.isOurReading)
-        line(.action, margin: margin, action.text(for: guide.role), tag: tag, cites: action.cites)
-        margin = ""
+        line(
+          .action, margin: when.margin, action.text(for: guide.role), tag: tag, cites: action.cites,
+          force: action.force)
         if let otherwise = action.otherwise {
           line(
-            .action, margin: "", "If they cannot be reached: \(otherwise)", tag: "",
+            .action, margin: when.margin, "If that is not possible: \(otherwise)", tag: "",
             cites: action.cites)
         }
       }
@@ -60,7 +60,8 @@ extension PageWriter {
       let tag = tag(
         who: task.who, force: task.force, timescale: task.timescale, cites: task.cites,
         isOurReading: false)
-      line(.action, margin: "-", task.text, tag: tag, cites: task.cites)
+      line(
+        .action, margin: "-", task.text, tag: tag, cites: task.cites, force: task.force)
     }
   }
 
@@ -79,7 +80,8 @@ extension PageWriter {
         tag: [period, reported].filter { !$0.isEmpty }.joined(separator: "; "),
         cites: expectation.cites)
       choice(
-        "If not: go to \(library[expectation.ifNot].code)", .step(expectation.ifNot),
+        "If not: \(library[expectation.ifNot].code), \(library[expectation.ifNot].title)",
+        .step(expectation.ifNot),
         cites: expectation.cites)
     }
     gap()

@@ -7,49 +7,65 @@ struct PageLayout {
   /// Blocks that can have the focus, in order.
   let focusable: [Int]
 
-  /// - Parameter focus: the block that has the focus.
-  init(_ page: Page, width: Int, focus: Int?) {
+  init(_ page: Page, width: Int) {
     focusable = page.blocks.indices.filter { page.blocks[$0].item != nil }
-    let names = page.blocks.filter { $0.kind == .text && $0.margin.count > 1 }.map(\.margin.count)
+    let names = page.blocks.filter { $0.kind == .row }.map(\.margin.count)
     let nameWidth = min((names.max() ?? 0) + 2, width / 3)
-    let numbers = page.blocks.compactMap { $0.item?.number }.max() ?? 0
-    let numberWidth = String(numbers).count + 1
+    // A number is drawn where a key chooses by it: one figure, and no line to type on.
+    let hasNumbers = page.entry == nil
     for (place, block) in page.blocks.enumerated() {
+      // A group's name stands once, at its first line.
+      let isRepeated =
+        block.kind == .action && block.margin.count > 1 && place > 0
+        && page.blocks[place - 1].margin == block.margin
       let indent =
         switch block.kind {
         case .action: block.margin == "-" ? 2 : 6
-        case .choice: numberWidth
-        case .text where block.margin.count > 1: nameWidth
+        case .choice: 2
+        case .row: nameWidth
         case .text where block.margin == "-": 2
         default: 0
         }
-      add(block, at: place, indent: indent, width: width, isFocused: place == focus)
+      add(
+        block, at: place, margin: isRepeated ? "" : block.margin, number: hasNumbers ? block.item?.number : nil, indent: indent,
+        width: width)
     }
   }
 
   private mutating func add(
-    _ block: Page.Block, at place: Int, indent: Int, width: Int, isFocused: Bool
+    _ block: Page.Block, at place: Int, margin name: String, number: Int?, indent: Int,
+    width: Int
   ) {
-    let style = isFocused && block.item != nil ? Style.focus : block.kind.style
     var wrapping = Wrapping<Style>(width: width - indent - 2) { columns(of: $0) }
-    wrapping.add(block.text, style)
+    wrapping.add(block.text, block.kind.style)
     if !block.tag.isEmpty {
-      wrapping.add("[\(block.tag)]", isFocused ? .focus : block.tagStyle)
+      wrapping.add("[\(block.tag)]", block.tagStyle)
     }
     for (row, pieces) in wrapping.rows.enumerated() {
       let runs = pieces.map { Run(text: $0.text, style: $0.mark) }
-      let marker = isFocused && row == 0 ? "> " : "  "
       var margin = ""
-      if row == 0 { margin = block.item?.number.map { "\($0) " } ?? block.margin }
-      // A number stands at the right of its column, a name at the left.
+      if row == 0 {
+        margin = block.item?.number == nil ? name : ""
+        if let number, number <= 9 { margin = "\(number) " }
+      }
       let cut = String(margin.prefix(indent))
       let blanks = String(repeating: " ", count: indent - columns(of: cut))
-      let isNumber = block.item?.number != nil
-      let lead = marker + (isNumber ? blanks + cut : cut + blanks)
+      let lead = "  " + cut + blanks
       lines.append(
         Line(
-          runs: [Run(text: lead, style: isFocused ? .focus : block.kind.marginStyle)] + runs,
+          runs: [Run(text: lead, style: block.kind.marginStyle)] + runs,
           block: place, textColumn: indent + 2, row: row))
+    }
+  }
+
+  /// The rows of a part of the page, the block that has the focus marked with `>` and its style.
+  func rows(_ range: Range<Int>, focus: Int?) -> [[Run]] {
+    lines[range].map { line in
+      guard line.block == focus else { return line.runs }
+      let marker = line.row == 0 ? ">" : " "
+      return line.runs.enumerated().map { place, run in
+        Run(text: place == 0 ? marker + run.text.dropFirst() : run.text, style: .focus)
+      }
     }
   }
 
@@ -69,7 +85,7 @@ extension Page.Kind {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text, .action, .choice, .gap: .text
+    case .text, .action, .choice, .row, .gap: .text
     case .voice: .note
     case .note: .dim
     case .warning: .warning
@@ -78,7 +94,7 @@ extension Page.Kind {
 
   fileprivate var marginStyle: Style {
     switch self {
-    case .action, .choice, .text: .heading
+    case .action, .choice, .row: .heading
     default: style
     }
   }
@@ -87,7 +103,10 @@ extension Page.Kind {
 extension Page.Block {
   /// A must stands out, and what is only reported is marked.
   fileprivate var tagStyle: Style {
-    if tag.hasSuffix(" must") || tag.contains(" must;") { return .must }
-    return tag.hasSuffix("reported") ? .reported : .source
+    switch weight {
+    case .must: .must
+    case .reported: .reported
+    case .usual: .source
+    }
   }
 }

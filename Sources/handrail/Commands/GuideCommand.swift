@@ -12,7 +12,7 @@ struct GuideCommand: ParsableCommand {
   @Flag(help: "Lines of text and a prompt, for screen readers and simple terminals.")
   var plain = false
 
-  @Option(help: "Who you are: \(GuideCommand.roleNames). Changes wording only.")
+  @Option(help: "Who you are, such as school or health. It changes wording only.")
   var role: String?
 
   @Option(help: "Start at a step, such as R4.")
@@ -31,9 +31,6 @@ struct GuideCommand: ParsableCommand {
     case ascii
     case utf8
   }
-
-  static let roleNames =
-    "school, health, police, social-worker, family-support, volunteer, adult-services or other"
 
   mutating func run() throws {
     let library = Content.library()

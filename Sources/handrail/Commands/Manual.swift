@@ -29,7 +29,7 @@ enum ManualPage {
   }
 
   private static func escaped(_ text: String) -> String {
-    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let plain = text.map { $0 == "\\" ? "\\e" : $0 == "-" ? "\\-" : String($0) }.joined()
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 
@@ -63,7 +63,7 @@ enum ManualPage {
         name: "OPTIONS",
         entries: [
           ("--plain", "Lines of text and a prompt, for screen readers and simple terminals."),
-          ("--role ROLE", "Who you are: \(GuideCommand.roleNames). Changes wording only."),
+          ("--role ROLE", "Who you are, such as school. It changes wording only; a wrong name lists them."),
           ("--start CODE", "Start at a step, such as R4."),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
@@ -84,12 +84,13 @@ enum ManualPage {
         name: "EXPORT FORMAT",
         paragraphs: [
           "handrail export prints one JSON object. format is handrail/1; program is the version "
-            + "of the program; content has version and sha256. editions, provisions, roles, "
+            + "of the program; content has version and sha256. editions, provisions, actors, roles, "
             + "stages, doors, steps, timescales and glossary are lists; emergency names the step "
             + "behind ! and the line on every screen. Names (id) are stable. What is not known is "
             + "left out: a provision without paragraph has none that was seen. force is must, "
             + "should, may, expected (the word was not verified), role, definition or principle. "
-            + "confidence is checked, corroborated, single-source or unconfirmed. usedBy lists "
+            + "standing says how a provision may be shown: plain, reported, or not-as-duty, which binds "
+            + "nobody here. confidence is checked, corroborated, single-source or unconfirmed. usedBy lists "
             + "what rests on a provision; unusedBecause says why nothing does. An action without "
             + "force is marked ourReading. outcome.notAsked lists the facts of the stage that "
             + "some route to the outcome does not settle."

@@ -11,7 +11,7 @@ struct Print: ParsableCommand {
   @Option(help: "One stage only, such as referral.")
   var stage: String?
 
-  @Option(help: "Who it is for: \(GuideCommand.roleNames).")
+  @Option(help: "Who it is for, such as school or health.")
   var role: String?
 
   func run() throws {

@@ -7,6 +7,7 @@ struct ExportedLibrary: Encodable {
   let content: Stamp
   let editions: [ExportedEdition]
   let provisions: [ExportedProvision]
+  let actors: [Named]
   let roles: [Named]
   let stages: [Titled]
   let doors: [ExportedDoor]
@@ -40,6 +41,7 @@ struct ExportedLibrary: Encodable {
     content = Stamp(version: library.front.version, sha256: library.front.digest)
     editions = library.editions.map { ExportedEdition($0) }
     provisions = library.provisions.map { ExportedProvision($0, index) }
+    actors = library.actors.map { Named(id: $0.id.rawValue, name: $0.name) }
     roles = library.roles.map { Named(id: $0.id.rawValue, name: $0.name) }
     stages = library.stages.map { Titled(id: $0.id.rawValue, title: $0.title) }
     doors = library.doors.map { ExportedDoor($0) }

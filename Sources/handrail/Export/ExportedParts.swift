@@ -6,7 +6,9 @@ struct ExportedEdition: Encodable {
   let published: String
   let status: String
   let replacedBy: String?
+  let changes: [String]
   let corrections: [Correction]
+  let caution: String?
 
   struct Correction: Encodable {
     let date: String
@@ -19,6 +21,8 @@ struct ExportedEdition: Encodable {
     published = edition.published
     status = edition.status
     replacedBy = edition.replacedBy?.rawValue
+    changes = edition.changes
+    caution = edition.caution
     corrections = edition.corrections.map { Correction(date: $0.date, what: $0.what) }
   }
 }
@@ -37,6 +41,9 @@ struct ExportedProvision: Encodable {
   let says: String
   let timescale: String?
   let confidence: String
+  let standing: String
+  let besideGuidance: Bool
+  let caution: String?
   let usedBy: [String]
   let unusedBecause: String?
 
@@ -54,6 +61,9 @@ struct ExportedProvision: Encodable {
     says = provision.says
     timescale = provision.period
     confidence = provision.confidence.rawValue
+    standing = provision.standing.rawValue
+    besideGuidance = provision.isBesideGuidance
+    caution = provision.caution
     usedBy = index.uses(of: provision.id).map(\.name)
     unusedBecause = provision.unusedBecause
   }
@@ -89,15 +99,23 @@ struct ExportedDoor: Encodable {
 
 struct ExportedTimescale: Encodable {
   let id: String
+  let label: String
+  let kind: String
   let amount: Int?
   let unit: String
   let from: String
   let who: [String]
   let force: String
+  let standing: String
+  let caution: String?
   let cites: [String]
 
   init(_ timescale: Timescale) {
     id = timescale.id.rawValue
+    label = timescale.label
+    kind = timescale.kind.rawValue
+    standing = timescale.standing
+    caution = timescale.caution
     amount = timescale.period.amount
     unit = timescale.period.unit
     from = timescale.from

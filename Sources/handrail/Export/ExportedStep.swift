@@ -8,6 +8,8 @@ struct ExportedStep: Encodable {
   let title: String
   let text: [String]
   let about: String
+  let voice: String?
+  let asks: String?
   let cites: [String]
   let actions: [Action]
   let others: [Other]
@@ -20,13 +22,22 @@ struct ExportedStep: Encodable {
     let who: [String]
     let force: String?
     let timescale: String?
+    let otherwise: String?
+    let wordings: [Wording]
     let cites: [String]
     let ourReading: Bool
+  }
+
+  struct Wording: Encodable {
+    let role: String
+    let text: String
   }
 
   struct Other: Encodable {
     let text: String
     let who: [String]
+    let force: String?
+    let timescale: String?
     let cites: [String]
   }
 
@@ -48,6 +59,7 @@ struct ExportedStep: Encodable {
     let comeBackIf: [String]
     let expect: [Expectation]
     let disagree: String
+    let disagreeTo: String
     let notAsked: [String]
   }
 
@@ -71,15 +83,20 @@ struct ExportedStep: Encodable {
     title = step.title
     text = step.text
     about = step.why
+    voice = step.voice
+    asks = step.question?.asks
     cites = step.cites.rawValues()
     actions = step.actions.map {
       Action(
         group: $0.when.rawValue, text: $0.text, who: $0.who.rawValues(),
-        force: $0.force?.rawValue, timescale: $0.timescale?.rawValue, cites: $0.cites.rawValues(),
-        ourReading: $0.isOurReading)
+        force: $0.force?.rawValue, timescale: $0.timescale?.rawValue, otherwise: $0.otherwise,
+        wordings: $0.wordings.map { Wording(role: $0.role.rawValue, text: $0.text) },
+        cites: $0.cites.rawValues(), ourReading: $0.isOurReading)
     }
     others = step.others.map {
-      Other(text: $0.text, who: $0.who.rawValues(), cites: $0.cites.rawValues())
+      Other(
+        text: $0.text, who: $0.who.rawValues(), force: $0.force?.rawValue,
+        timescale: $0.timescale?.rawValue, cites: $0.cites.rawValues())
     }
     choices = step.choices.map {
       Choice(
@@ -95,7 +112,8 @@ struct ExportedStep: Encodable {
             text: $0.text, timescale: $0.timescale?.rawValue, cites: $0.cites.rawValues(),
             ifNot: $0.ifNot.rawValue)
         },
-        disagree: outcome.disagree.target.rawValue, notAsked: routes.notAlwaysAsked(before: step))
+        disagree: outcome.disagree.text, disagreeTo: outcome.disagree.target.rawValue,
+        notAsked: routes.notAlwaysAsked(before: step))
     }
   }
 }
