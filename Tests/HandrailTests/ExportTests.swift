@@ -19,7 +19,8 @@ private let shipped = Content.library()
     let json = try export()
     #expect(json["format"] as? String == "handrail/1")
     let names = [
-      "actors", "content", "doors", "editions", "emergency", "format", "glossary", "program", "provisions",
+      "actors", "content", "doors", "editions", "emergency", "format", "glossary", "program",
+      "provisions",
       "roles", "stages", "steps", "timescales",
     ]
     #expect(json.keys.sorted() == names)

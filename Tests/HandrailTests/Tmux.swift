@@ -18,7 +18,8 @@ final class Tmux {
     let quoted = command.replacing("'", with: "'\\''")
     let size = "-x \(columns) -y \(rows)"
     let status = unsafe system(
-      "tmux -L \(socket) -f /dev/null new-session -d \(size) '\(quoted)' </dev/null >/dev/null 2>&1")
+      "tmux -L \(socket) -f /dev/null new-session -d \(size) '\(quoted)' </dev/null >/dev/null 2>&1"
+    )
     if status != 0 { throw CannotStart(status: status) }
   }
 
