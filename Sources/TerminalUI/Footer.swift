@@ -6,13 +6,17 @@ struct Footer {
   let text: String
 
   init(_ guide: Guide, _ page: Page, width: Int) {
+    let ends = page.entry == nil ? ["h help", "q quit"] : []
+    let room = width - ends.map { $0.count + 2 }.reduce(1, +)
     var parts: [String] = []
     if page.entry != nil {
       parts = ["Enter go", "Esc close", "! danger"]
     } else {
       if Command.back.isUseful(in: guide) { parts.append("\(Command.back.letter) back") }
       if guide.views.isEmpty, let next = guide.session.step?.next {
-        parts.append("1 \(next.label)")
+        let used = parts.map { $0.count + 2 }.reduce(1, +)
+        let whole = "1 \(next.label)"
+        parts.append(used + whole.count + 2 <= room ? whole : "1 go on")
       } else if page.item(numbered: 1) != nil {
         parts.append("1-9 choose")
       }
@@ -21,8 +25,6 @@ struct Footer {
       ]
       parts += commands.filter { $0.isUseful(in: guide) }.map { "\($0.letter) \($0.word)" }
     }
-    let ends = page.entry == nil ? ["h help", "q quit"] : []
-    let room = width - ends.map { $0.count + 2 }.reduce(1, +)
     var line = " "
     for part in parts where line.count + part.count + 2 <= room { line += part + "  " }
     line += ends.joined(separator: "  ")

@@ -60,6 +60,16 @@ import Testing
     try compare(app.frame.monoText, with: "\(walk.name)-mono-80x24.txt")
   }
 
+  @Test("the screen in the README is the one the program draws")
+  func readme() throws {
+    var app = App.at(.usual)
+    app.type("!")
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    #expect(text.contains("```\n\(app.frame.plainText)\n```"), "\(app.frame.plainText)")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
     let file = folder.appending(path: name)
