@@ -1,10 +1,10 @@
 /// Breaks words into rows no wider than a width. A word that is wider than a row is cut.
 ///
-/// Each piece of a row carries a mark of the caller's, such as a style.
-package struct Wrapping<Mark: Equatable> {
+/// Each piece of a row carries a number of the caller's, such as the place of a style in a list.
+package struct Wrapping {
   package struct Piece {
     package var text: String
-    package let mark: Mark
+    package let mark: Int
   }
 
   package private(set) var rows: [[Piece]] = [[]]
@@ -21,11 +21,11 @@ package struct Wrapping<Mark: Equatable> {
   }
 
   /// Adds text after what is there, with a blank between.
-  package mutating func add(_ text: String, _ mark: Mark) {
+  package mutating func add(_ text: String, _ mark: Int = 0) {
     for word in text.split(separator: " ") { add(word, mark) }
   }
 
-  private mutating func add(_ word: Substring, _ mark: Mark) {
+  private mutating func add(_ word: Substring, _ mark: Int) {
     let length = columns(word)
     if column > 0, column + 1 + length > width { breakRow() }
     if column > 0 { append(" ", mark) }
@@ -43,7 +43,7 @@ package struct Wrapping<Mark: Equatable> {
     column = 0
   }
 
-  private mutating func append(_ text: Substring, _ mark: Mark) {
+  private mutating func append(_ text: Substring, _ mark: Int) {
     column += columns(text)
     let last = rows.count - 1
     if rows[last].last?.mark == mark {

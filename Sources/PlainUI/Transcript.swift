@@ -51,8 +51,8 @@ package struct Transcript {
 
   /// - Parameter indent: how far every row but the first is set in.
   private func wrapped(_ text: String, indent: Int) -> [String] {
-    var wrapping = Wrapping<Bool>(width: max(20, width - indent))
-    wrapping.add(text, true)
+    var wrapping = Wrapping(width: max(20, width - indent))
+    wrapping.add(text)
     return wrapping.rows.enumerated().map { place, pieces in
       String(repeating: " ", count: place == 0 ? 0 : indent) + pieces.map(\.text).joined()
     }
@@ -62,6 +62,7 @@ package struct Transcript {
 extension Page.Block {
   /// True for a line that is a source itself: it need not name it twice.
   fileprivate var isSource: Bool {
-    if case .sources(let ids)? = item?.target { kind == .choice && ids == item?.cites } else { false }
+    guard kind == .choice, case .sources(let ids)? = item?.target else { return false }
+    return ids == item?.cites
   }
 }

@@ -88,9 +88,9 @@ extension App {
   private func tooSmall(_ page: Page) -> Frame {
     let needed = "Handrail needs \(Self.smallest.columns)x\(Self.smallest.rows) or more."
     let rows = [(page.emergencyLine, Style.emergency), (needed, .text)].flatMap { text, style in
-      var wrapping = Wrapping<Style>(width: size.columns)
-      wrapping.add(text, style)
-      return wrapping.rows.map { $0.map { Run(text: $0.text, style: $0.mark) } }
+      var wrapping = Wrapping(width: size.columns)
+      wrapping.add(text)
+      return wrapping.rows.map { $0.map { Run(text: $0.text, style: style) } }
     }
     return Frame(
       size: size, rows: Array(rows.prefix(size.rows)), cursor: Cell(row: 0, column: 0))

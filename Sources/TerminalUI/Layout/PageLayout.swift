@@ -27,8 +27,8 @@ struct PageLayout {
         default: 0
         }
       add(
-        block, at: place, margin: isRepeated ? "" : block.margin, number: hasNumbers ? block.item?.number : nil, indent: indent,
-        width: width)
+        block, at: place, margin: isRepeated ? "" : block.margin,
+        number: hasNumbers ? block.item?.number : nil, indent: indent, width: width)
     }
   }
 
@@ -36,13 +36,14 @@ struct PageLayout {
     _ block: Page.Block, at place: Int, margin name: String, number: Int?, indent: Int,
     width: Int
   ) {
-    var wrapping = Wrapping<Style>(width: width - indent - 2) { columns(of: $0) }
-    wrapping.add(block.text, block.kind.style)
+    let styles = [block.kind.style, block.tagStyle]
+    var wrapping = Wrapping(width: width - indent - 2) { columns(of: $0) }
+    wrapping.add(block.text, 0)
     if !block.tag.isEmpty {
-      wrapping.add("[\(block.tag)]", block.tagStyle)
+      wrapping.add("[\(block.tag)]", 1)
     }
     for (row, pieces) in wrapping.rows.enumerated() {
-      let runs = pieces.map { Run(text: $0.text, style: $0.mark) }
+      let runs = pieces.map { Run(text: $0.text, style: styles[$0.mark]) }
       var margin = ""
       if row == 0 {
         margin = block.item?.number == nil ? name : ""

@@ -63,7 +63,10 @@ enum ManualPage {
         name: "OPTIONS",
         entries: [
           ("--plain", "Lines of text and a prompt, for screen readers and simple terminals."),
-          ("--role ROLE", "Who you are, such as school. It changes wording only; a wrong name lists them."),
+          (
+            "--role ROLE",
+            "Who you are, such as school. It changes wording only; a wrong name lists them."
+          ),
           ("--start CODE", "Start at a step, such as R4."),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),

@@ -40,12 +40,14 @@ import Testing
         .replacing(
           "      - today: Tell your lead.\n",
           with: String(repeating: action, count: 7) + "      - today: Tell your lead.\n",
-          in: care)
+          in: care
+        )
         .replacing("- id: care.ask\n", with: "- id: care.ask # expect: \(actions)\n", in: care)
         .replacing(
           "      - id: yes\n        label: Yes\n        to: care.refer\n",
           with: choices.joined() + "      - id: yes\n        label: Yes\n        to: care.refer\n",
-          in: care)
+          in: care
+        )
         .replacing("- id: care.sure\n", with: "- id: care.sure # expect: \(answers)\n", in: care))
   }
 
