@@ -13,11 +13,6 @@ struct Main {
     do {
       var command = try Handrail.parseAsRoot()
       try command.run()
-      // What could not be written, to a full disk or a closed pipe, was not done.
-      if fflush(nil) != 0 {
-        printError("The output could not be written.")
-        exit(1)
-      }
     } catch let refusal as Refusal {
       refusal.printAndExit()
     } catch {

@@ -36,6 +36,15 @@ private let shipped = Content.library()
     #expect(!ran.errors.contains("\u{1B}"))
   }
 
+  @Test(
+    "what cannot be written leaves with 1 and a sentence",
+    arguments: ["print", "map", "export", "verify", "manual", "--version"])
+  func fullDisk(command: String) throws {
+    let ran = try run("/bin/sh", ["-c", "exec \(Binary.path) \(command) >/dev/full"])
+    #expect(ran.code == 1)
+    #expect(ran.errors == "The output could not be written.\n")
+  }
+
   @Test("the end of the input leaves plain mode with 0")
   func endOfInput() throws {
     let ran = try handrail("--plain", input: "2\n")

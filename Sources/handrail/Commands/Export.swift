@@ -18,6 +18,6 @@ struct Export: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(ExportedLibrary(Content.library()))
-    print(String(decoding: data, as: UTF8.self))
+    try output(String(decoding: data, as: UTF8.self) + "\n")
   }
 }

@@ -35,7 +35,7 @@ struct GuideCommand: ParsableCommand {
   mutating func run() throws {
     let library = Content.library()
     if version {
-      print(Version.text(library))
+      try output(Version.text(library) + "\n")
       return
     }
     var settings = GuideRunner.Settings()

@@ -7,7 +7,7 @@ struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the manual page: handrail manual | man -l -")
 
-  func run() { print(ManualPage.text) }
+  func run() throws { try output(ManualPage.text + "\n") }
 }
 
 /// The manual page in the form `man` reads.

@@ -25,7 +25,7 @@ struct Print: ParsableCommand {
       }
       only = found.id
     }
-    print(PrintedGuide(library, role: role).text(stage: only), terminator: "")
+    try output(PrintedGuide(library, role: role).text(stage: only))
   }
 }
 
@@ -37,8 +37,8 @@ struct Map: ParsableCommand {
   @Option(help: "text, dot or mermaid.")
   var format: LibraryMap.Format = .text
 
-  func run() {
-    print(LibraryMap(Content.library()).drawn(as: format), terminator: "")
+  func run() throws {
+    try output(LibraryMap(Content.library()).drawn(as: format))
   }
 }
 

@@ -7,28 +7,21 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what this copy is, what was proved of it and what nothing rests on.")
 
-  func run() {
+  func run() throws {
     let library = Content.library()
-    print(Version.text(library))
-    print("\nin force as far as is known: \(library[library.front.newest].title)")
-    print("\ncounted:")
-    for line in Counts(library).lines { print("  \(line)") }
-    print("\nproved when this content was built (a flaw in any stops the build):")
-    for rule in Content.rules { print("  \(rule)") }
-    let unused = library.provisions.filter { $0.unusedBecause != nil }
-    print("\nprovisions that nothing rests on: \(unused.count), by reason:")
-    var reasons: [(reason: String, count: Int)] = []
-    for provision in unused {
-      let reason = provision.unusedBecause ?? ""
-      if let place = reasons.firstIndex(where: { $0.reason == reason }) {
-        reasons[place].count += 1
-      } else {
-        reasons.append((reason, 1))
-      }
+    let newest = library[library.front.newest].title
+    var lines = [Version.text(library), "", "in force as far as is known: \(newest)"]
+    lines += ["", "counted:"]
+    lines += Counts(library).lines.map { "  \($0)" }
+    lines += ["", "proved when this content was built (a flaw in any stops the build):"]
+    lines += Content.rules.map { "  \($0)" }
+    let unused = library.provisions.compactMap(\.unusedBecause)
+    lines += ["", "provisions that nothing rests on: \(unused.count), by reason:"]
+    let reasons = Dictionary(unused.map { ($0, 1) }, uniquingKeysWith: +)
+    for (reason, count) in reasons.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      lines.append("  \(count): \(reason)")
     }
-    for (reason, count) in reasons.sorted(by: { $0.count > $1.count }) {
-      print("  \(count): \(reason)")
-    }
+    try output(lines.joined(separator: "\n") + "\n")
   }
 }
 
