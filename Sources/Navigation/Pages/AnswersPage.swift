@@ -12,10 +12,10 @@ extension PageWriter {
     add(.text, "Choose one to change it. You see what that changes before it is made.")
     gap()
     for (place, answer) in answers.enumerated() {
-      let cites = answer.choice.cites.map { library.shortCitation($0) }
       choice(
         "\(answer.step.code) \(answer.step.title) \(answer.choice.label)",
-        tag: cites.joined(separator: "; "), .answer(place), cites: answer.choice.cites)
+        tag: library.shortCitations(answer.choice.cites), .answer(place), cites: answer.choice.cites
+      )
     }
     return "Answers"
   }

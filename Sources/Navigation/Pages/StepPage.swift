@@ -101,7 +101,7 @@ extension PageWriter {
       for answer in answers {
         line(
           .text, margin: "-", "\(answer.step.title) \(answer.choice.label)",
-          tag: answer.choice.cites.map { library.shortCitation($0) }.joined(separator: "; "),
+          tag: library.shortCitations(answer.choice.cites),
           cites: answer.choice.cites)
       }
     }
