@@ -5,8 +5,7 @@ package import Guidance
 package enum Embedding {
   /// - Returns: a file that declares the encoded text and its SHA-256.
   package static func swiftSource(_ parts: Library.Parts) -> String {
-    // A literal of several lines does not hold the line feed before its closing quotes.
-    let text = String(LibraryEncoding.encode(parts).dropLast())
+    let text = EncodedText(indexing: LibraryEncoding.encode(parts)).text
     let rules = Rule.all.map { "    ##\"\($0.name): \($0.summary)\"##," }.joined(separator: "\n")
     // A raw literal takes the text as it is, as long as it closes with more signs than it holds.
     return """

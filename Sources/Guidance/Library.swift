@@ -1,7 +1,7 @@
 /// The whole guidance, held so that nothing in it points nowhere.
 ///
-/// A library that exists is whole: its initialiser refuses a name that is used twice or that leads
-/// to nothing. Content rules are stricter and live with the authoring tools.
+/// A library is made from parts, which it refuses when a name is used twice or leads to nothing, or
+/// from the text of one that was. Content rules are stricter and live with the authoring tools.
 package struct Library: Sendable {
   package let front: Front
   package let editions: [Edition]
@@ -9,12 +9,10 @@ package struct Library: Sendable {
   package let roles: [Role]
   package let stages: [Stage]
   package let doors: [Door]
-  package let steps: [Step]
-  package let provisions: [Provision]
-  package let timescales: [Timescale]
-  package let terms: [Term]
-
-  private let places: Places
+  package let steps: Entries<Step>
+  package let provisions: Entries<Provision>
+  package let timescales: Entries<Timescale>
+  package let terms: Entries<Term>
 
   /// What stands at the front: who this is and what holds everywhere.
   package struct Front: Sendable {
@@ -24,7 +22,7 @@ package struct Library: Sendable {
     package let version: String
 
     /// SHA-256 of the encoded content, in hexadecimal; empty before it is known.
-    package var digest: String
+    package let digest: String
 
     /// The edition in force as far as is known.
     package let newest: Edition.ID
@@ -49,6 +47,12 @@ package struct Library: Sendable {
       self.emergency = emergency
       self.emergencyLine = emergencyLine
     }
+
+    func with(digest: String) -> Front {
+      Front(
+        title: title, version: version, digest: digest, newest: newest, standing: standing,
+        emergency: emergency, emergencyLine: emergencyLine)
+    }
   }
 
   /// The lists a library is made of, before they are known to be whole.
@@ -68,38 +72,64 @@ package struct Library: Sendable {
   }
 
   /// - Throws: the first name that is used twice or leads to nothing.
-  /// - Complexity: O(*n*) in the number of names.
+  /// - Complexity: O(*n* log *n*) in the number of names.
   package init(_ parts: Parts) throws(LibraryFlaw) {
-    let places = try Places(parts)
-    try places.check(parts)
-    self.places = places
-    front = parts.front
+    try Places(parts).check(parts)
+    let text = EncodedText(indexing: LibraryEncoding.encode(parts))
+    do {
+      try self.init(text, digest: parts.front.digest)
+    } catch {
+      fatalError("what was just encoded cannot be read: \(error)")
+    }
+  }
+
+  /// Opens a library where its text stands; entries are read when they are asked for.
+  ///
+  /// - Precondition: the text was made from the parts of a library.
+  /// - Complexity: O(*n*) in the length of what stands in front of the entries.
+  package init(
+    _ text: EncodedText, digest: String
+  ) throws(LibraryEncoding.Unreadable) {
+    var records = text.front
+    let parts = try LibraryEncoding.decode(&records)
+    front = parts.front.with(digest: digest)
     editions = parts.editions
     actors = parts.actors
     roles = parts.roles
     stages = parts.stages
     doors = parts.doors
-    steps = parts.steps
-    provisions = parts.provisions
-    timescales = parts.timescales
-    terms = parts.terms
+    let provisions = EncodedText.Table(at: 2, in: text)
+    let timescales = EncodedText.Table(at: provisions.end, in: text)
+    let terms = EncodedText.Table(at: timescales.end, in: text)
+    self.provisions = Entries(text, provisions)
+    self.timescales = Entries(text, timescales)
+    self.terms = Entries(text, terms)
+    steps = Entries(text, EncodedText.Table(at: terms.end, in: text))
   }
 
   // A name held by a library always leads somewhere: see `Places.check`.
 
-  package subscript(id: Edition.ID) -> Edition { editions[places.editions[id]!] }
-  package subscript(id: Actor.ID) -> Actor { actors[places.actors[id]!] }
-  package subscript(id: Role.ID) -> Role { roles[places.roles[id]!] }
-  package subscript(id: Stage.ID) -> Stage { stages[places.stages[id]!] }
-  package subscript(id: Step.ID) -> Step { steps[places.steps[id]!] }
-  package subscript(id: Provision.ID) -> Provision { provisions[places.provisions[id]!] }
-  package subscript(id: Timescale.ID) -> Timescale { timescales[places.timescales[id]!] }
+  package subscript(id: Edition.ID) -> Edition { editions.first { $0.id == id }! }
+  package subscript(id: Actor.ID) -> Actor { actors.first { $0.id == id }! }
+  package subscript(id: Role.ID) -> Role { roles.first { $0.id == id }! }
+  package subscript(id: Stage.ID) -> Stage { stages.first { $0.id == id }! }
+  package subscript(id: Step.ID) -> Step { steps[index(of: id)] }
+  package subscript(id: Provision.ID) -> Provision {
+    provisions[provisions.place(ofName: id.rawValue)!]
+  }
+  package subscript(id: Timescale.ID) -> Timescale {
+    timescales[timescales.place(ofName: id.rawValue)!]
+  }
 
   /// The place of a step in `steps`, for tables beside it.
-  package func index(of id: Step.ID) -> Int { places.steps[id]! }
+  ///
+  /// - Complexity: O(log *n*).
+  package func index(of id: Step.ID) -> Int { steps.place(ofName: id.rawValue)! }
 
   /// True when the name is a provision's: for names that came from outside.
-  package func contains(_ id: Provision.ID) -> Bool { places.provisions[id] != nil }
+  package func contains(_ id: Provision.ID) -> Bool {
+    provisions.place(ofName: id.rawValue) != nil
+  }
 }
 
 /// Why a set of parts is not a library.

@@ -4,6 +4,7 @@ package struct Routes: Sendable {
   private let targets: [[Int]]
   private let pointers: [[Int]]
   private let starts: [Int]
+  private let ends: Set<Int>
 
   package init(_ library: Library) {
     self.library = library
@@ -14,6 +15,7 @@ package struct Routes: Sendable {
       return names.map { library.index(of: $0) }
     }
     starts = library.doors.map { library.index(of: $0.target) }
+    ends = Set(library.steps.indices.filter { library.steps[$0].outcome != nil })
   }
 
   /// The steps that can be reached from a door.
@@ -54,7 +56,7 @@ package struct Routes: Sendable {
     var onWay = [Bool](repeating: false, count: targets.count)
     var total = 0
     func walk(_ place: Int) -> Bool {
-      if library.steps[place].outcome != nil {
+      if ends.contains(place) {
         total += 1
         return total <= limit
       }

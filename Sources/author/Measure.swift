@@ -23,8 +23,9 @@ struct Measure: ParsableCommand {
   }
 
   private func row(_ parts: Library.Parts, _ count: Int) throws -> String {
-    let text = LibraryEncoding.encode(parts)
-    let read = try median { _ = try Library(LibraryEncoding.decode(text)) }
+    let encoded = EncodedText(indexing: LibraryEncoding.encode(parts))
+    let text = encoded.text
+    let read = try median { _ = try Library(encoded, digest: "") }
     let library = try Library(parts)
     let open = median {
       var guide = Guide(library)

@@ -16,7 +16,7 @@ import Testing
   @Test("the source holds the encoded text as it is, its digest and every rule")
   func source() throws {
     let parts = try Fixture.sound.parts()
-    let text = String(LibraryEncoding.encode(parts).dropLast())
+    let text = EncodedText(indexing: LibraryEncoding.encode(parts)).text
     let source = Embedding.swiftSource(parts)
     #expect(source.contains("  static let text: String = ##\"\"\"\n\(text)\n\"\"\"##\n}\n"))
     #expect(source.contains("  static let digest = \"\(Embedding.digest(of: text))\"\n"))

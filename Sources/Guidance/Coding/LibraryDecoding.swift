@@ -11,6 +11,10 @@ extension LibraryEncoding {
   /// - Complexity: O(*n*) in the length of the text; each byte is looked at twice.
   package static func decode(_ text: String) throws(Unreadable) -> Library.Parts {
     var records = RecordReader(text)
+    return try decode(&records)
+  }
+
+  static func decode(_ records: inout RecordReader) throws(Unreadable) -> Library.Parts {
     guard records.advance(), records.tag == UInt8(ascii: "H") else {
       throw Unreadable(line: 1, field: "H")
     }
@@ -18,7 +22,6 @@ extension LibraryEncoding {
       front: Library.Front(
         title: records.string(), version: records.string(), digest: "", newest: records.id(),
         standing: records.string(), emergency: records.id(), emergencyLine: records.string()))
-    parts.provisions.reserveCapacity(512)
     var isAhead = records.advance()
     while isAhead {
       switch records.tag {
@@ -46,10 +49,7 @@ extension LibraryEncoding {
       case UInt8(ascii: "T"):
         parts.timescales.append(try timescale(&records))
       case UInt8(ascii: "W"):
-        parts.terms.append(
-          Term(
-            name: records.string(), also: records.list(), isOld: records.flag(),
-            means: records.string(), cites: records.ids()))
+        parts.terms.append(term(&records))
       default:
         throw records.unreadable("tag")
       }
@@ -80,7 +80,7 @@ extension LibraryEncoding {
       replacedBy: replacedBy, changes: changes, corrections: corrections, caution: caution)
   }
 
-  private static func provision(
+  static func provision(
     _ records: inout RecordReader
   ) throws(Unreadable) -> Provision {
     let (id, edition) = (records.id(of: Provision.self), records.id(of: Edition.self))
@@ -97,7 +97,7 @@ extension LibraryEncoding {
       caution: records.optional(), unusedBecause: records.optional())
   }
 
-  private static func timescale(
+  static func timescale(
     _ records: inout RecordReader
   ) throws(Unreadable) -> Timescale {
     let (id, label) = (records.id(of: Timescale.self), records.string())
@@ -111,5 +111,39 @@ extension LibraryEncoding {
     return Timescale(
       id: id, label: label, kind: kind, period: period, from: from, who: who, force: force,
       cites: records.ids(), standing: records.string(), caution: records.optional())
+  }
+
+  static func term(_ records: inout RecordReader) -> Term {
+    Term(
+      name: records.string(), also: records.list(), isOld: records.flag(),
+      means: records.string(), cites: records.ids())
+  }
+}
+
+extension Provision: Entry {
+  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
+    _ = records.advance()
+    self = try LibraryEncoding.provision(&records)
+  }
+}
+
+extension Timescale: Entry {
+  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
+    _ = records.advance()
+    self = try LibraryEncoding.timescale(&records)
+  }
+}
+
+extension Term: Entry {
+  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
+    _ = records.advance()
+    self = LibraryEncoding.term(&records)
+  }
+}
+
+extension Step: Entry {
+  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
+    var isAhead = records.advance()
+    self = try LibraryEncoding.step(&records, &isAhead)
   }
 }

@@ -1,7 +1,7 @@
-/// Steps through the records of an encoded library, a field at a time.
+/// Steps through records of an encoded library, a field at a time.
 ///
-/// It works on bytes: the text is read at every start, and its separators are all ASCII.
-struct RecordReader {
+/// It works on bytes: text is read at every start, and its separators are all ASCII.
+package struct RecordReader {
   private let bytes: [UInt8]
 
   /// Where the next record begins.
@@ -15,6 +15,8 @@ struct RecordReader {
   private(set) var tag: UInt8 = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
+
+  init(_ text: Substring.UTF8View) { bytes = Array(text) }
 
   /// Moves to the next record; false at the end.
   mutating func advance() -> Bool {
