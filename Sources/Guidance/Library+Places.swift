@@ -9,6 +9,8 @@ extension Library {
     let steps: [Step.ID: Int]
     let provisions: [Provision.ID: Int]
     let timescales: [Timescale.ID: Int]
+    let events: [Event.ID: Int]
+    let changes: [Change.ID: Int]
 
     init(_ parts: Parts) throws(LibraryFlaw) {
       editions = try Self.index(parts.editions.map(\.id), of: "edition")
@@ -19,6 +21,8 @@ extension Library {
       steps = try Self.index(parts.steps.map(\.id), of: "step")
       provisions = try Self.index(parts.provisions.map(\.id), of: "provision")
       timescales = try Self.index(parts.timescales.map(\.id), of: "timescale")
+      events = try Self.index(parts.events.map(\.id), of: "event")
+      changes = try Self.index(parts.changes.map(\.id), of: "change")
     }
 
     private static func index<Subject>(
@@ -52,13 +56,26 @@ extension Library {
       for provision in parts.provisions {
         try require(provision.edition, in: editions, "edition", provision.id.rawValue)
         try require(provision.who, in: actors, "actor", provision.id.rawValue)
+        try require(provision.sameAs, in: provisions, "provision", provision.id.rawValue)
       }
       for timescale in parts.timescales {
         try require(timescale.who, in: actors, "actor", timescale.id.rawValue)
         try require(timescale.cites, in: provisions, "provision", timescale.id.rawValue)
+        if case .event(let event, let missed) = timescale.start {
+          try require(event, in: events, "event", timescale.id.rawValue)
+          try require(missed, in: steps, "step", timescale.id.rawValue)
+        }
       }
       for term in parts.terms { try require(term.cites, in: provisions, "provision", term.name) }
       for step in parts.steps { try check(step) }
+      for change in parts.changes {
+        try require([change.from, change.to], in: editions, "edition", change.id.rawValue)
+        try require(change.was + change.now, in: provisions, "provision", change.id.rawValue)
+      }
+      for chapter in parts.chapters {
+        try require(
+          chapter.places.map(\.edition), in: editions, "edition", chapter.id.rawValue)
+      }
     }
 
     private func check(_ step: Step) throws(LibraryFlaw) {

@@ -9,10 +9,14 @@ package struct Library: Sendable {
   package let roles: [Role]
   package let stages: [Stage]
   package let doors: [Door]
+  package let events: [Event]
+  package let calendar: WorkingCalendar
   package let steps: Entries<Step>
   package let provisions: Entries<Provision>
   package let timescales: Entries<Timescale>
   package let terms: Entries<Term>
+  package let changes: Entries<Change>
+  package let chapters: Entries<Chapter>
 
   /// What stands at the front: who this is and what holds everywhere.
   package struct Front: Sendable {
@@ -63,10 +67,14 @@ package struct Library: Sendable {
     package var roles: [Role] = []
     package var stages: [Stage] = []
     package var doors: [Door] = []
+    package var events: [Event] = []
+    package var calendar = WorkingCalendar.unknown
     package var steps: [Step] = []
     package var provisions: [Provision] = []
     package var timescales: [Timescale] = []
     package var terms: [Term] = []
+    package var changes: [Change] = []
+    package var chapters: [Chapter] = []
 
     package init(front: Front) { self.front = front }
   }
@@ -98,13 +106,19 @@ package struct Library: Sendable {
     roles = parts.roles
     stages = parts.stages
     doors = parts.doors
+    events = parts.events
+    calendar = parts.calendar
     let provisions = EncodedText.Table(at: 2, in: text)
     let timescales = EncodedText.Table(at: provisions.end, in: text)
     let terms = EncodedText.Table(at: timescales.end, in: text)
+    let changes = EncodedText.Table(at: terms.end, in: text)
+    let chapters = EncodedText.Table(at: changes.end, in: text)
     self.provisions = Entries(text, provisions)
     self.timescales = Entries(text, timescales)
     self.terms = Entries(text, terms)
-    steps = Entries(text, EncodedText.Table(at: terms.end, in: text))
+    self.changes = Entries(text, changes)
+    self.chapters = Entries(text, chapters)
+    steps = Entries(text, EncodedText.Table(at: chapters.end, in: text))
   }
 
   // A name held by a library always leads somewhere: see `Places.check`.
@@ -113,6 +127,7 @@ package struct Library: Sendable {
   package subscript(id: Actor.ID) -> Actor { actors.first { $0.id == id }! }
   package subscript(id: Role.ID) -> Role { roles.first { $0.id == id }! }
   package subscript(id: Stage.ID) -> Stage { stages.first { $0.id == id }! }
+  package subscript(id: Event.ID) -> Event { events.first { $0.id == id }! }
   package subscript(id: Step.ID) -> Step { steps[index(of: id)] }
   package subscript(id: Provision.ID) -> Provision {
     provisions[provisions.place(ofName: id.rawValue)!]

@@ -28,10 +28,16 @@ package struct Provision: Sendable {
   /// Why nothing in the guide rests on it, where nothing does.
   package let unusedBecause: String?
 
+  /// Provisions, most of another edition, that state the same rule.
+  package let sameAs: [ID]
+
+  /// What is known of it in the newest edition; nothing where the question does not arise.
+  package let verdict: Verdict?
+
   package init(
     id: ID, edition: Edition.ID, place: Place, force: Force, who: [Actor.ID], says: String,
     period: String?, confidence: Confidence, standing: Standing, isBesideGuidance: Bool,
-    caution: String?, unusedBecause: String?
+    caution: String?, unusedBecause: String?, sameAs: [ID], verdict: Verdict?
   ) {
     self.id = id
     self.edition = edition
@@ -45,6 +51,8 @@ package struct Provision: Sendable {
     self.isBesideGuidance = isBesideGuidance
     self.caution = caution
     self.unusedBecause = unusedBecause
+    self.sameAs = sameAs
+    self.verdict = verdict
   }
 
   /// How a provision may be shown.

@@ -16,14 +16,19 @@ package struct Stage: Sendable {
   /// What the note rests on.
   package let cites: [Provision.ID]
 
+  /// True when its outcomes inform about the guidance and answer no worry about a child.
+  package let isInformation: Bool
+
   package init(
-    id: ID, title: String, note: String?, also: [String], cites: [Provision.ID]
+    id: ID, title: String, note: String?, also: [String], cites: [Provision.ID],
+    isInformation: Bool
   ) {
     self.id = id
     self.title = title
     self.note = note
     self.also = also
     self.cites = cites
+    self.isInformation = isInformation
   }
 }
 

@@ -10,8 +10,10 @@ package struct Timescale: Sendable {
   package let kind: Kind
   package let period: Period
 
-  /// The event the period is counted from; empty where none is given.
+  /// The event the period is counted from, as the source has it; empty where none is given.
   package let from: String
+
+  package let start: Start
 
   package let who: [Actor.ID]
   package let force: Force
@@ -23,19 +25,35 @@ package struct Timescale: Sendable {
   package let caution: String?
 
   package init(
-    id: ID, label: String, kind: Kind, period: Period, from: String, who: [Actor.ID],
-    force: Force, cites: [Provision.ID], standing: String, caution: String?
+    id: ID, label: String, kind: Kind, period: Period, from: String, start: Start,
+    who: [Actor.ID], force: Force, cites: [Provision.ID], standing: String, caution: String?
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.period = period
     self.from = from
+    self.start = start
     self.who = who
     self.force = force
     self.cites = cites
     self.standing = standing
     self.caution = caution
+  }
+
+  package var event: Event.ID? { if case .event(let event, _) = start { event } else { nil } }
+  package var missed: Step.ID? { if case .event(_, let step) = start { step } else { nil } }
+
+  /// Why no date can be worked out, where none can.
+  package var undatedBecause: String? { if case .none(let why) = start { why } else { nil } }
+
+  /// Whether a date can be worked out.
+  package enum Start: Hashable, Sendable {
+    /// From a day that a practitioner can know; when it is missed, a step says what to do.
+    case event(Event.ID, missed: Step.ID)
+
+    /// No date follows, and why.
+    case none(String)
   }
 
   package enum Kind: String, Sendable, CaseIterable {

@@ -13,6 +13,7 @@ package enum Command: String, Sendable, CaseIterable {
   case search
   case go
   case role
+  case dates
   case editions
   case words
   case about
@@ -33,6 +34,7 @@ package enum Command: String, Sendable, CaseIterable {
     case .search: "/"
     case .go: "g"
     case .role: "o"
+    case .dates: "d"
     case .editions: "e"
     case .words: "w"
     case .about: "i"
@@ -66,6 +68,7 @@ package enum Command: String, Sendable, CaseIterable {
     case .search: "Search steps, sources and words; old names and slips are understood."
     case .go: "Go to a step code, such as R4, or a source, such as WT2018 Introduction 16."
     case .role: "Say who you are. It changes wording, never whether a child is protected."
+    case .dates: "Type a date, and get every deadline that runs from it."
     case .editions: "Show the editions of the guidance and what changed."
     case .words: "Show what the words mean."
     case .about: "Show what this guide is, and what it is not."

@@ -7,6 +7,9 @@ package struct Guide: Sendable {
   package var session: Session
   package var role: Role.ID?
 
+  /// What the clock says, where whoever runs the guide has one: for dates only.
+  package var now: Moment?
+
   /// What is open on top of the place, the last of it seen.
   package private(set) var views: [View] = []
 
@@ -44,6 +47,9 @@ package struct Guide: Sendable {
     case search(String)
     case go(String)
     case role
+    case dates
+    case date(Event.ID, String)
+    case deadlines(Event.ID, Occasion)
     case editions
     case edition(Edition.ID)
     case words
@@ -83,6 +89,7 @@ package struct Guide: Sendable {
       open(.search(""))
     case .go: open(.go(""))
     case .role: open(.role)
+    case .dates: open(.dates)
     case .editions: open(.editions)
     case .words: open(.words)
     case .about: open(.about)
@@ -155,7 +162,7 @@ package struct Guide: Sendable {
   /// The text on the open line to type on, where one is open.
   package var typed: String? {
     switch views.last {
-    case .search(let text), .go(let text): text
+    case .search(let text), .go(let text), .date(_, let text): text
     default: nil
     }
   }
@@ -172,13 +179,33 @@ package struct Guide: Sendable {
     switch views.last {
     case .search: views[views.count - 1] = .search(text)
     case .go: views[views.count - 1] = .go(text)
+    case .date(let event, _): views[views.count - 1] = .date(event, text)
     default: break
     }
   }
 
-  /// Goes where the typed name leads; says so where it leads nowhere.
-  package mutating func goToTyped() {
-    guard case .go(let text) = views.last else { return }
+  /// Takes what is typed as whole: goes where a name leads, works a date out. Says so where it
+  /// cannot.
+  package mutating func enterTyped() {
+    switch views.last {
+    case .go(let text): go(to: text)
+    case .date(let event, let text): workOut(event, text)
+    default: break
+    }
+  }
+
+  private mutating func workOut(_ event: Event.ID, _ text: String) {
+    settle()
+    do {
+      let occasion = try TypedDate.read(text, library[event].precision, now: now)
+      views.removeLast()
+      open(.deadlines(event, occasion))
+    } catch {
+      notice = error.sentence
+    }
+  }
+
+  private mutating func go(to text: String) {
     settle()
     switch Destination(text, in: library) {
     case .step(let step):
@@ -206,6 +233,9 @@ package struct Guide: Sendable {
       role = id
       views = views.dropLast()
     case .edition(let id): open(.edition(id))
+    case .event(let id):
+      views.removeAll { if case .deadlines = $0 { true } else { false } }
+      open(.date(id, ""))
     case .term(let name): open(.term(name))
     case .answer(let place): open(.answer(place))
     case .change(let place, let choice): open(.change(place, choice))

@@ -1,4 +1,4 @@
-import Guidance
+package import Guidance
 package import Navigation
 
 /// The guide as a conversation: pages out, a line in.
@@ -14,6 +14,12 @@ package struct PlainSession {
   package init(_ guide: Guide, width: Int = 76) {
     self.guide = guide
     transcript = Transcript(guide.library, width: width)
+  }
+
+  /// What the clock says; set before a line is taken.
+  package var now: Moment? {
+    get { guide.now }
+    set { guide.now = newValue }
   }
 
   package static let prompt = "> "
@@ -97,7 +103,7 @@ package struct PlainSession {
       choose(number)
     } else {
       guide.type(text)
-      guide.goToTyped()
+      guide.enterTyped()
     }
     return .none
   }

@@ -1,4 +1,4 @@
-import Guidance
+package import Guidance
 package import Navigation
 
 /// The full screen as a value: the guide, and where the eye and the focus are.
@@ -9,6 +9,12 @@ package struct App: Sendable {
   package internal(set) var size: Size
   private var isPasting = false
   private var positions: [Location: Position] = [:]
+
+  /// What the clock says; set before a key is taken.
+  package var now: Moment? {
+    get { guide.now }
+    set { guide.now = newValue }
+  }
 
   package init(_ guide: Guide, size: Size) {
     self.guide = guide
@@ -139,7 +145,10 @@ package struct App: Sendable {
   /// Chooses the line that has the focus, as far as it is in sight: what nobody sees is shown
   /// first, and chosen by the next key.
   private mutating func choose() {
-    if case .go = guide.views.last { return guide.goToTyped() }
+    switch guide.views.last {
+    case .go, .date: return guide.enterTyped()
+    default: break
+    }
     let page = page
     let layout = PageLayout(page, width: bodyWidth)
     var position = position(in: page, layout)

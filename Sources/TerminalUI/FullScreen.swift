@@ -1,3 +1,4 @@
+package import Guidance
 package import Navigation
 
 /// Runs the guide on the terminal until it is left.
@@ -13,8 +14,9 @@ package enum FullScreen {
     case stopped(signal: Int32)
   }
 
+  /// - Parameter clock: says what time it is.
   package static func run(
-    _ guide: Guide, theme: Theme, repertoire: Repertoire?
+    _ guide: Guide, theme: Theme, repertoire: Repertoire?, clock: () -> Moment?
   ) throws(TerminalRefusal) -> Ending {
     var terminal = try Terminal.open(theme: theme, repertoire: repertoire)
     var app = App(guide, size: terminal.size)
@@ -26,6 +28,7 @@ package enum FullScreen {
         key = terminal.nextKey()
       }
       var ending: Ending?
+      app.now = clock()
       switch key {
       case .ended, nil: ending = .ended
       case .stopped(let signal): ending = .stopped(signal: signal)

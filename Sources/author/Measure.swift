@@ -79,7 +79,8 @@ extension Provision {
     Provision(
       id: .init("\(id).\(copy)"), edition: edition, place: place, force: force, who: who,
       says: says, period: period, confidence: confidence, standing: standing,
-      isBesideGuidance: isBesideGuidance, caution: caution, unusedBecause: unusedBecause)
+      isBesideGuidance: isBesideGuidance, caution: caution, unusedBecause: unusedBecause,
+      sameAs: sameAs, verdict: verdict)
   }
 }
 

@@ -27,7 +27,8 @@ struct GuideRunner {
     let guide = Guide(library, role: settings.role, start: settings.start)
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
-      switch try FullScreen.run(guide, theme: settings.theme, repertoire: settings.repertoire) {
+      switch try FullScreen.run(guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)
+      {
       case .quit: exit(0)
       case .ended: exit(0)
       case .stopped(let signal): exit(128 + signal)
@@ -49,6 +50,7 @@ struct GuideRunner {
         print("")
         exit(0)
       }
+      session.now = Clock.now()
       if session.take(line) == .quit { exit(0) }
     }
   }

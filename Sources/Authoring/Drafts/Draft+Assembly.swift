@@ -24,18 +24,24 @@ extension Draft {
     parts.stages = stages.map {
       Stage(
         id: $0.id.id(), title: $0.title.value, note: $0.note?.value, also: $0.also.map(\.value),
-        cites: $0.cites.map { $0.id() })
+        cites: $0.cites.map { $0.id() }, isInformation: $0.isInformation)
     }
     parts.doors = doors.map {
       Door(id: $0.id.id(), label: $0.label.value, target: $0.target.id())
     }
     let used = Set(citations.map(\.value))
-    parts.provisions = provisions.map { $0.assembled(isUsed: used.contains($0.id.value)) }
+    parts.provisions = provisions.map { provision in
+      let name = provision.id.value
+      let same = same.filter { rule in rule.contains { $0.value == name } }.flatMap(\.self)
+      return provision.assembled(
+        isUsed: used.contains(name), sameAs: Set(same.map(\.value)).subtracting([name]).sorted(),
+        verdict: verdicts.first { $0.provisions.contains { $0.value == name } }?.verdict)
+    }
     parts.timescales = timescales.map {
       Timescale(
         id: $0.id.id(), label: $0.label.value, kind: $0.kind, period: $0.period,
-        from: $0.from?.value ?? "", who: $0.who.map { $0.id() }, force: $0.force,
-        cites: $0.cites.map { $0.id() }, standing: $0.standing.value, caution: $0.caution?.value)
+        from: $0.from?.value ?? "", start: $0.start, who: $0.who.map { $0.id() },
+        force: $0.force, cites: $0.cites.map { $0.id() }, standing: $0.standing.value, caution: $0.caution?.value)
     }
     parts.terms = terms.map {
       Term(
@@ -43,17 +49,51 @@ extension Draft {
         cites: $0.cites.map { $0.id() })
     }
     parts.steps = steps.map { $0.assembled() }
+    assembleHistory(&parts)
     return parts
+  }
+
+  private func assembleHistory(_ parts: inout Library.Parts) {
+    parts.calendar = calendar
+    parts.events = events.map {
+      Event(id: $0.id.id(), label: $0.label.value, precision: $0.precision)
+    }
+    parts.changes = changes.map {
+      Change(
+        id: $0.id.id(), from: $0.from.id(), to: $0.to.id(), says: $0.says.value,
+        todo: $0.todo?.value, was: $0.was.map { $0.id() }, now: $0.now.map { $0.id() },
+        confidence: $0.confidence)
+    }
+    parts.chapters = chapters.map { chapter in
+      Chapter(
+        id: chapter.id.id(),
+        places: chapter.places.map {
+          .init(
+            edition: $0.edition.id(), number: $0.number, title: $0.title.value,
+            isSeen: $0.isSeen)
+        }, note: chapter.note?.value)
+    }
+  }
+}
+
+extension DraftTimescale {
+  /// - Precondition: `undated-period` has looked.
+  fileprivate var start: Timescale.Start {
+    if let event, let missed { .event(event.id(), missed: missed.id()) } else {
+      .none(undated?.value ?? "")
+    }
   }
 }
 
 extension DraftProvision {
-  fileprivate func assembled(isUsed: Bool) -> Provision {
+  fileprivate func assembled(
+    isUsed: Bool, sameAs: [String], verdict: Verdict?
+  ) -> Provision {
     Provision(
       id: id.id(), edition: .init(edition), place: place, force: force, who: who.map { $0.id() },
       says: says.value, period: period, confidence: confidence, standing: standing,
       isBesideGuidance: isBesideGuidance, caution: caution?.value,
-      unusedBecause: isUsed ? nil : unused)
+      unusedBecause: isUsed ? nil : unused, sameAs: sameAs.map { .init($0) }, verdict: verdict)
   }
 }
 

@@ -45,6 +45,16 @@ extension Draft {
     for provision in provisions {
       add([provision.says] + [provision.caution].compactMap(\.self), .provision, [provision.id])
     }
+    for event in events {
+      let counted = timescales.filter { $0.event?.value == event.id.value }
+      add([event.label], .step, counted.flatMap(\.cites), counted.map(\.id.value))
+    }
+    for change in changes {
+      add([change.says] + [change.todo].compactMap(\.self), .explanation, change.was + change.now)
+    }
+    for chapter in chapters {
+      add(chapter.places.map(\.title) + [chapter.note].compactMap(\.self), .explanation)
+    }
     for timescale in timescales {
       let texts = [timescale.from, timescale.caution].compactMap(\.self)
       add(

@@ -18,6 +18,16 @@ package struct Draft: Sendable {
   var steps: [DraftStep] = []
   var timescales: [DraftTimescale] = []
   var terms: [DraftTerm] = []
+  var events: [DraftEvent] = []
+  var calendar = WorkingCalendar.unknown
+  var changes: [DraftChange] = []
+  var chapters: [DraftChapter] = []
+
+  /// Provisions that state one rule.
+  var same: [[Located<String>]] = []
+
+  /// What is known of provisions in the newest edition.
+  var verdicts: [(verdict: Verdict, provisions: [Located<String>])] = []
 
   /// Codes and names that were used once and are never used again.
   var retired: [Located<String>] = []
@@ -52,6 +62,7 @@ struct DraftStage: Sendable {
   let note: Located<String>?
   let also: [Located<String>]
   let cites: [Located<String>]
+  let isInformation: Bool
 }
 
 struct DraftDoor: Sendable {
@@ -93,6 +104,9 @@ struct DraftTimescale: Sendable {
   let kind: Timescale.Kind
   let period: Period
   let from: Located<String>?
+  let event: Located<String>?
+  let missed: Located<String>?
+  let undated: Located<String>?
   let who: [Located<String>]
   let force: Force
   let standing: Located<String>

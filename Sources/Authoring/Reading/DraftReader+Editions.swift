@@ -70,6 +70,14 @@ extension DraftReader {
   }
 
   mutating func readTimescales(_ mapping: inout MappingReader) {
+    for var inner in mapping.mappings("events", &reader) {
+      let precision: Event.Precision? = inner.value("asks", &reader, isNeeded: true)
+      draft.events.append(
+        DraftEvent(
+          id: inner.name(&reader), label: inner.text("label", &reader),
+          precision: precision ?? .day))
+      inner.finish(&reader)
+    }
     for var inner in mapping.mappings("timescales", &reader) {
       let id = inner.name(&reader)
       let amount = inner.optionalText("amount", &reader)
@@ -88,6 +96,9 @@ extension DraftReader {
         DraftTimescale(
           id: id, label: inner.text("label", &reader), kind: kind ?? .none,
           period: period ?? .noNationalFigure, from: inner.optionalText("from", &reader),
+          event: inner.optionalText("event", &reader),
+          missed: inner.optionalText("missed", &reader),
+          undated: inner.optionalText("undated", &reader),
           who: inner.texts("who", &reader), force: force ?? .principle,
           standing: inner.text("standing", &reader),
           caution: inner.optionalText("caution", &reader), cites: inner.texts("cites", &reader)))

@@ -25,6 +25,8 @@ struct DraftReader {
     let flows = mapping.texts("flows", &reader)
     let timescales = mapping.optionalText("timescales", &reader)
     let glossary = mapping.optionalText("glossary", &reader)
+    let history = mapping.optionalText("history", &reader)
+    let calendar = mapping.optionalText("calendar", &reader)
     mapping.finish(&reader)
 
     for edition in editions { readEdition(edition) }
@@ -35,6 +37,8 @@ struct DraftReader {
       readTimescales(&mapping)
     }
     if let glossary, var mapping = open(glossary, glossary.value) { readGlossary(&mapping) }
+    if let history, var mapping = open(history, history.value) { readHistory(&mapping) }
+    if let calendar, var mapping = open(calendar, calendar.value) { readCalendar(&mapping) }
   }
 
   /// The mapping of a listed file, or a diagnostic where it is listed.
@@ -81,7 +85,7 @@ struct DraftReader {
         DraftStage(
           id: stage.name(&reader), title: stage.text("title", &reader),
           note: stage.optionalText("note", &reader), also: stage.texts("also", &reader),
-          cites: stage.texts("cites", &reader)))
+          cites: stage.texts("cites", &reader), isInformation: stage.flag("information", &reader)))
       stage.finish(&reader)
     }
     for var door in mapping.mappings("doors", &reader) {

@@ -26,6 +26,9 @@ extension Rule {
     check(draft.provisions.map(\.id), "a provision")
     check(draft.timescales.map(\.id), "a timescale")
     check(draft.terms.map(\.name), "a term")
+    check(draft.events.map(\.id), "an event")
+    check(draft.changes.map(\.id), "a change")
+    check(draft.chapters.map(\.id), "a chapter")
     check(draft.steps.map(\.id), "a step")
     check(draft.steps.map(\.code), "a code")
     for step in draft.steps {

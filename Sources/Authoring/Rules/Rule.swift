@@ -21,6 +21,6 @@ package struct Rule: Sendable {
     unlistedFile, reusedName, unknownTarget, unknownProvision, unknownName, uncited,
     unreachableStep, looseEnd, circle, noNotSure, concernOrder, monotoneConcern, dangerFirst,
     outcomeIncomplete, overfull, leadUnreachable, forceTooStrong, unconfirmedAsDuty, figureNotCited,
-    supersededTerm, unknownPlaceholder, forbiddenCharacter, longSentence, unusedProvision,
+    undatedPeriod, supersededTerm, unknownPlaceholder, forbiddenCharacter, longSentence, unusedProvision,
   ]
 }

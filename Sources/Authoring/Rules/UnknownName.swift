@@ -2,7 +2,7 @@ import Guidance
 
 extension Rule {
   static let unknownName = Rule(
-    "unknown-name", "Every actor, role, stage, edition and timescale that is named exists."
+    "unknown-name", "Every actor, role, stage, edition, event and timescale that is named exists."
   ) { draft in
     var diagnostics: [Diagnostic] = []
     func check(_ names: [Located<String>], _ kind: String, among known: [String]) {
@@ -18,6 +18,9 @@ extension Rule {
     check(draft.provisions.flatMap(\.who), "actor", among: actors)
     check(draft.timescales.flatMap(\.who), "actor", among: actors)
     check(draft.editions.compactMap(\.replacedBy) + [draft.newest], "edition", among: editions)
+    check(draft.changes.flatMap { [$0.from, $0.to] }, "edition", among: editions)
+    check(draft.chapters.flatMap { $0.places.map(\.edition) }, "edition", among: editions)
+    check(draft.timescales.compactMap(\.event), "event", among: draft.events.map(\.id.value))
     for step in draft.steps {
       check([step.stage], "stage", among: draft.stages.map(\.id.value))
       check(step.actions.flatMap(\.who) + step.others.flatMap(\.who), "actor", among: actors)

@@ -5,7 +5,9 @@ extension Rule {
     let names = draft.provisions.map(\.id.value)
     let known = Set(names)
     var seen = Set<Mark>()
-    return draft.citations.filter { !known.contains($0.value) && seen.insert($0.mark).inserted }
+    let history = draft.changes.flatMap { $0.was + $0.now } + draft.same.flatMap(\.self)
+    let named = draft.citations + history + draft.verdicts.flatMap(\.provisions)
+    return named.filter { !known.contains($0.value) && seen.insert($0.mark).inserted }
       .map { .unknown($0, among: names) }
   }
 }

@@ -5,6 +5,7 @@ extension Rule {
     let names = draft.steps.map(\.id.value)
     let known = Set(names)
     var targets = draft.doors.map(\.target) + [draft.emergency]
+    targets += draft.timescales.compactMap(\.missed)
     for step in draft.steps {
       targets += step.choices.map(\.target)
       targets += [step.outcome?.disagreeTarget].compactMap(\.self)

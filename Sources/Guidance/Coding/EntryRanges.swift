@@ -2,7 +2,8 @@
 struct EntryRanges {
   /// The tags of the kinds, in the order of the contents.
   static let tags: [UInt8] = [
-    UInt8(ascii: "P"), UInt8(ascii: "T"), UInt8(ascii: "W"), UInt8(ascii: "S"),
+    UInt8(ascii: "P"), UInt8(ascii: "T"), UInt8(ascii: "W"), UInt8(ascii: "C"),
+    UInt8(ascii: "M"), UInt8(ascii: "S"),
   ]
 
   /// An entry of each kind: its name and where it begins.

@@ -40,7 +40,17 @@ extension LibraryEncoding {
         parts.stages.append(
           Stage(
             id: records.id(), title: records.string(), note: records.optional(),
-            also: records.list(), cites: records.ids()))
+            also: records.list(), cites: records.ids(), isInformation: records.flag()))
+      case UInt8(ascii: "V"):
+        parts.events.append(
+          Event(id: records.id(), label: records.string(), precision: try records.value()))
+      case UInt8(ascii: "K"):
+        parts.calendar = try calendar(&records)
+      case UInt8(ascii: "C"):
+        parts.changes.append(try change(&records))
+      case UInt8(ascii: "M"):
+        parts.chapters.append(chapter(&records, &isAhead))
+        continue
       case UInt8(ascii: "D"):
         parts.doors.append(
           Door(id: records.id(), label: records.string(), target: records.id()))
@@ -94,7 +104,8 @@ extension LibraryEncoding {
     return Provision(
       id: id, edition: edition, place: place, force: force, who: who, says: says, period: period,
       confidence: confidence, standing: standing, isBesideGuidance: isBeside,
-      caution: records.optional(), unusedBecause: records.optional())
+      caution: records.optional(), unusedBecause: records.optional(), sameAs: records.ids(),
+      verdict: try records.optionalValue())
   }
 
   static func timescale(
@@ -108,42 +119,19 @@ extension LibraryEncoding {
     }
     let (from, who) = (records.string(), records.ids(of: Actor.self))
     let force: Force = try records.value()
+    let (cites, standing) = (records.ids(of: Provision.self), records.string())
+    let caution = records.optional()
+    let (event, missed) = (records.optionalID(of: Event.self), records.id(of: Step.self))
+    let undated = records.string()
     return Timescale(
-      id: id, label: label, kind: kind, period: period, from: from, who: who, force: force,
-      cites: records.ids(), standing: records.string(), caution: records.optional())
+      id: id, label: label, kind: kind, period: period, from: from,
+      start: event.map { .event($0, missed: missed) } ?? .none(undated), who: who, force: force,
+      cites: cites, standing: standing, caution: caution)
   }
 
   static func term(_ records: inout RecordReader) -> Term {
     Term(
       name: records.string(), also: records.list(), isOld: records.flag(),
       means: records.string(), cites: records.ids())
-  }
-}
-
-extension Provision: Entry {
-  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
-    _ = records.advance()
-    self = try LibraryEncoding.provision(&records)
-  }
-}
-
-extension Timescale: Entry {
-  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
-    _ = records.advance()
-    self = try LibraryEncoding.timescale(&records)
-  }
-}
-
-extension Term: Entry {
-  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
-    _ = records.advance()
-    self = LibraryEncoding.term(&records)
-  }
-}
-
-extension Step: Entry {
-  package init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable) {
-    var isAhead = records.advance()
-    self = try LibraryEncoding.step(&records, &isAhead)
   }
 }

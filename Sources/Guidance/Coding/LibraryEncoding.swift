@@ -19,22 +19,43 @@ package enum LibraryEncoding {
     }
     for stage in parts.stages {
       writer.record(
-        "G", stage.id.rawValue, stage.title, stage.note, list(stage.also), names(stage.cites))
+        "G", stage.id.rawValue, stage.title, stage.note, list(stage.also), names(stage.cites),
+        flag(stage.isInformation))
     }
     for door in parts.doors {
       writer.record("D", door.id.rawValue, door.label, door.target.rawValue)
     }
+    for event in parts.events {
+      writer.record("V", event.id.rawValue, event.label, event.precision.rawValue)
+    }
+    let calendar = parts.calendar
+    writer.record(
+      "K", number(calendar.known.lowerBound), number(calendar.known.upperBound),
+      number(calendar.taken), calendar.source,
+      calendar.holidays.map(number).joined(separator: " "))
     for provision in parts.provisions { encode(provision, &writer) }
     for timescale in parts.timescales {
       writer.record(
         "T", timescale.id.rawValue, timescale.label, timescale.kind.rawValue,
         timescale.period.amount.map(String.init), timescale.period.unit, timescale.from,
         names(timescale.who), timescale.force.rawValue, names(timescale.cites),
-        timescale.standing, timescale.caution)
+        timescale.standing, timescale.caution, timescale.event?.rawValue,
+        timescale.missed?.rawValue, timescale.undatedBecause)
     }
     for term in parts.terms {
       writer.record(
         "W", term.name, list(term.also), flag(term.isOld), term.means, names(term.cites))
+    }
+    for change in parts.changes {
+      writer.record(
+        "C", change.id.rawValue, change.from.rawValue, change.to.rawValue, change.says,
+        change.todo, names(change.was), names(change.now), change.confidence.rawValue)
+    }
+    for chapter in parts.chapters {
+      writer.record("M", chapter.id.rawValue, chapter.note)
+      for place in chapter.places {
+        writer.record("m", place.edition.rawValue, place.number, place.title, flag(place.isSeen))
+      }
     }
     for step in parts.steps { encode(step, &writer) }
     return writer.text
@@ -55,7 +76,8 @@ package enum LibraryEncoding {
       provision.confidence.rawValue, provision.standing.rawValue,
       flag(provision.isBesideGuidance), names(provision.who), provision.says, provision.period,
       place.chapter, place.heading, place.paragraph, place.pages, place.flowChart,
-      list(place.law), provision.caution, provision.unusedBecause)
+      list(place.law), provision.caution, provision.unusedBecause, names(provision.sameAs),
+      provision.verdict?.rawValue)
   }
 
   private static func encode(_ step: Step, _ writer: inout RecordWriter) {
@@ -107,6 +129,8 @@ package enum LibraryEncoding {
   private static func list(_ texts: [String]) -> String {
     texts.joined(separator: String(listSeparator))
   }
+
+  private static func number(_ day: Day) -> String { String(day.number) }
 
   private static func flag(_ value: Bool) -> String { value ? "1" : "" }
 }

@@ -77,6 +77,8 @@ package struct RecordReader {
     parts(partedBy: UInt8(ascii: "|"))
   }
 
+  mutating func words() -> [String] { parts(partedBy: UInt8(ascii: " ")) }
+
   mutating func id<Subject>(of: Subject.Type = Subject.self) -> Identifier<Subject> {
     Identifier(string())
   }
@@ -86,7 +88,7 @@ package struct RecordReader {
   }
 
   mutating func ids<Subject>(of: Subject.Type = Subject.self) -> [Identifier<Subject>] {
-    parts(partedBy: UInt8(ascii: " ")).map { Identifier($0) }
+    words().map { Identifier($0) }
   }
 
   mutating func value<Value: RawRepresentable<String>>() throws(LibraryEncoding.Unreadable)

@@ -10,6 +10,14 @@ package struct Moment: Hashable, Comparable, Sendable {
     self.minute = minute
   }
 
+  /// What a clock in England shows.
+  ///
+  /// - Parameter seconds: since 1 January 1970, in GMT.
+  package init(secondsSinceEpoch seconds: Int) {
+    let minutes = (seconds >= 0 ? seconds : seconds - 59) / 60
+    self.init(sinceEpoch: minutes + (Self.isSummer(minutes) ? 60 : 0))
+  }
+
   package static func < (left: Moment, right: Moment) -> Bool {
     (left.day, left.minute) < (right.day, right.minute)
   }
@@ -20,9 +28,9 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// An hour that the clock shows twice is taken as the first of the two, so that the answer is
   /// never too late.
   package func adding(hours: Int) -> Moment {
-    let start = sinceEpoch - (isSummer(sinceEpoch - 60) ? 60 : 0)
+    let start = sinceEpoch - (Self.isSummer(sinceEpoch - 60) ? 60 : 0)
     let end = start + hours * 60
-    return Moment(sinceEpoch: end + (isSummer(end) ? 60 : 0))
+    return Moment(sinceEpoch: end + (Self.isSummer(end) ? 60 : 0))
   }
 
   private var sinceEpoch: Int { day.number * 1440 + minute }
@@ -36,9 +44,9 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// last Sunday of October.
   ///
   /// - Parameter minutes: since 1 January 1970, in GMT.
-  private func isSummer(_ minutes: Int) -> Bool {
+  private static func isSummer(_ minutes: Int) -> Bool {
     let year = Moment(sinceEpoch: minutes).day.year
-    return minutes >= Self.change(in: 3, year) && minutes < Self.change(in: 10, year)
+    return minutes >= change(in: 3, year) && minutes < change(in: 10, year)
   }
 
   private static func change(in month: Int, _ year: Int) -> Int {

@@ -19,6 +19,10 @@ package struct WorkingCalendar: Sendable {
     self.taken = taken
   }
 
+  /// No bank holiday is known of any day.
+  package static let unknown = WorkingCalendar(
+    holidays: [], known: Day(number: 0)...Day(number: 0), source: "", taken: Day(number: 0))
+
   /// Outside the days the list covers, every weekday is taken to be one.
   package func isWorkingDay(_ day: Day) -> Bool {
     switch day.weekday {

@@ -28,6 +28,12 @@ extension Guide {
       title = writer.writeGo()
       entry = .init(prompt: "Go to", text: text)
     case .role: title = writer.writeRoles()
+    case .dates: title = writer.writeDates()
+    case .date(let id, let text):
+      title = writer.writeDateEntry(library[id])
+      entry = .init(prompt: "Date", text: text)
+    case .deadlines(let id, let occasion):
+      title = writer.writeDeadlines(library[id], occasion)
     case .editions: title = writer.writeEditions()
     case .edition(let id): title = writer.write(library[id])
     case .words: title = writer.writeWords()

@@ -90,6 +90,9 @@ package struct Page: Sendable {
     case sources([Provision.ID])
     case role(Role.ID?)
     case edition(Edition.ID)
+
+    /// An event whose date is asked for.
+    case event(Event.ID)
     case term(String)
 
     /// An answer to change, by its place among the answers.
