@@ -18,6 +18,9 @@ package struct Edition: Sendable {
 
   package let replacedBy: ID?
 
+  /// The edition this is a later printing of.
+  package let printingOf: ID?
+
   /// What changed when it came, one sentence each.
   package let changes: [String]
 
@@ -28,7 +31,7 @@ package struct Edition: Sendable {
 
   package init(
     id: ID, title: String, short: String, published: String, status: String, replacedBy: ID?,
-    changes: [String], corrections: [Correction], caution: String?
+    printingOf: ID?, changes: [String], corrections: [Correction], caution: String?
   ) {
     self.id = id
     self.title = title
@@ -36,6 +39,7 @@ package struct Edition: Sendable {
     self.published = published
     self.status = status
     self.replacedBy = replacedBy
+    self.printingOf = printingOf
     self.changes = changes
     self.corrections = corrections
     self.caution = caution

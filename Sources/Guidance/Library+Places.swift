@@ -42,8 +42,8 @@ extension Library {
       try require(parts.front.newest, in: editions, "edition", "the front")
       try require(parts.front.emergency, in: steps, "step", "the front")
       for edition in parts.editions {
-        if let next = edition.replacedBy {
-          try require(next, in: editions, "edition", edition.id.rawValue)
+        for other in [edition.replacedBy, edition.printingOf].compactMap(\.self) {
+          try require(other, in: editions, "edition", edition.id.rawValue)
         }
       }
       for role in parts.roles {

@@ -7,6 +7,9 @@ package struct Guide: Sendable {
   package var session: Session
   package var role: Role.ID?
 
+  /// The edition whose sources are shown; nothing shows what stands now.
+  package var lens: Edition.ID?
+
   /// What the clock says, where whoever runs the guide has one: for dates only.
   package var now: Moment?
 
@@ -42,7 +45,7 @@ package struct Guide: Sendable {
     case why(Step.ID)
     case answers
     case answer(Int)
-    case change(Int, Choice.ID)
+    case answerChange(Int, Choice.ID)
     case map
     case search(String)
     case go(String)
@@ -52,10 +55,24 @@ package struct Guide: Sendable {
     case deadlines(Event.ID, Occasion)
     case editions
     case edition(Edition.ID)
+    case trained(String)
+    case changes(Edition.ID, Edition.ID)
+    case difference(Edition.ID, Edition.ID, Difference)
+    case change(Guidance.Change.ID)
+    case route(Edition.ID, Edition.ID)
     case words
     case term(String)
     case about
     case help
+  }
+
+  /// The lists of a comparison.
+  package enum Difference: Hashable, Sendable {
+    case same
+    case changed
+    case gone
+    case added
+    case steps
   }
 
   /// What a command asks of whoever runs the guide.
@@ -112,6 +129,7 @@ package struct Guide: Sendable {
   private mutating func clear() {
     session.clear()
     role = nil
+    lens = nil
     views = []
     notice = "Everything is cleared."
   }
@@ -162,7 +180,7 @@ package struct Guide: Sendable {
   /// The text on the open line to type on, where one is open.
   package var typed: String? {
     switch views.last {
-    case .search(let text), .go(let text), .date(_, let text): text
+    case .search(let text), .go(let text), .trained(let text), .date(_, let text): text
     default: nil
     }
   }
@@ -180,6 +198,7 @@ package struct Guide: Sendable {
     case .search: views[views.count - 1] = .search(text)
     case .go: views[views.count - 1] = .go(text)
     case .date(let event, _): views[views.count - 1] = .date(event, text)
+    case .trained: views[views.count - 1] = .trained(text)
     default: break
     }
   }
@@ -190,6 +209,7 @@ package struct Guide: Sendable {
     switch views.last {
     case .go(let text): go(to: text)
     case .date(let event, let text): workOut(event, text)
+    case .trained(let text): compare(since: text)
     default: break
     }
   }
@@ -200,6 +220,25 @@ package struct Guide: Sendable {
       let occasion = try TypedDate.read(text, library[event].precision, now: now)
       views.removeLast()
       open(.deadlines(event, occasion))
+    } catch {
+      notice = error.sentence
+    }
+  }
+
+  private mutating func compare(since text: String) {
+    settle()
+    do {
+      let day = try TypedDate.read(text, .day, now: now).day
+      guard let edition = library.edition(on: day) else {
+        notice = "No edition of that time is held here. The oldest is of 2013."
+        return
+      }
+      if edition.id == library.front.newest {
+        notice = "Nothing newer is known: \(edition.year) was published before that day."
+        return
+      }
+      views.removeLast()
+      open(.changes(edition.id, library.front.newest))
     } catch {
       notice = error.sentence
     }
@@ -238,7 +277,15 @@ package struct Guide: Sendable {
       open(.date(id, ""))
     case .term(let name): open(.term(name))
     case .answer(let place): open(.answer(place))
-    case .change(let place, let choice): open(.change(place, choice))
+    case .answerChange(let place, let choice): open(.answerChange(place, choice))
+    case .trained: open(.trained(""))
+    case .changes(let from, let to): open(.changes(from, to))
+    case .difference(let from, let to, let kind): open(.difference(from, to, kind))
+    case .change(let id): open(.change(id))
+    case .route(let from, let to): open(.route(from, to))
+    case .lens(let edition):
+      lens = edition
+      views = []
     case .confirmChange(let place, let choice):
       session = session.changing(session.answers[place], to: choice).session
       views = []

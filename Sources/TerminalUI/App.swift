@@ -146,7 +146,7 @@ package struct App: Sendable {
   /// first, and chosen by the next key.
   private mutating func choose() {
     switch guide.views.last {
-    case .go, .date: return guide.enterTyped()
+    case .go, .date, .trained: return guide.enterTyped()
     default: break
     }
     let page = page

@@ -13,6 +13,7 @@ struct GuideRunner {
     var repertoire: Repertoire?
     var role: Role.ID?
     var start: Step.ID?
+    var edition: Edition.ID?
   }
 
   private let settings: Settings
@@ -24,7 +25,8 @@ struct GuideRunner {
   }
 
   func run() -> Never {
-    let guide = Guide(library, role: settings.role, start: settings.start)
+    var guide = Guide(library, role: settings.role, start: settings.start)
+    guide.lens = settings.edition
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)

@@ -28,7 +28,7 @@ import Testing
       ("E\te1\t", "edition", "e1"), ("A\tpolice\t", "actor", "police"),
       ("R\tschool\t", "role", "school"), ("G\tcare\t", "stage", "care"),
       ("D\tdoor\t", "door", "door"), ("P\tp1\t", "provision", "p1"),
-      ("T\tt1\t", "timescale", "t1"), ("S\ts.ask\t", "step", "s.ask"),
+      ("T\tt1\t", "timescale", "t1"), ("V\tv1\t", "event", "v1"), ("C\tc1\t", "change", "c1"), ("S\ts.ask\t", "step", "s.ask"),
     ])
   func repeated(start: String, kind: String, name: String) throws {
     let text = LibraryEncoding.encode(.full)
@@ -60,6 +60,13 @@ import Testing
       Dangling(record: "P\tp1", old: "police worker", kind: "actor", from: "p1"),
       Dangling(record: "T\t", old: "worker", kind: "actor", from: "t1"),
       Dangling(record: "T\t", old: "p1", kind: "provision", from: "t1"),
+      Dangling(record: "P\tp1", old: "p2", kind: "provision", from: "p1"),
+      Dangling(record: "T\t", old: "v1", kind: "event", from: "t1"),
+      Dangling(record: "T\t", old: "s.do", kind: "step", from: "t1"),
+      Dangling(record: "C\tc1", old: "e1", kind: "edition", from: "c1"),
+      Dangling(record: "C\tc1", old: "p1", kind: "provision", from: "c1"),
+      Dangling(record: "C\tc1", old: "p2", kind: "provision", from: "c1"),
+      Dangling(record: "m\te2", old: "e2", kind: "edition", from: "m1"),
       Dangling(record: "W\t", old: "p1", kind: "provision", from: "Care"),
       Dangling(record: "S\ts.ask", old: "care", kind: "stage", from: "s.ask"),
       Dangling(record: "S\ts.ask", old: "p1", kind: "provision", from: "s.ask"),

@@ -51,7 +51,7 @@ import Testing
     parts.editions.append(
       Edition(
         id: .init("e3"), title: "", short: example.short, published: "", status: "",
-        replacedBy: nil, changes: [], corrections: [], caution: nil))
+        replacedBy: nil, printingOf: nil, changes: [], corrections: [], caution: nil))
     let place = Provision.Place(
       chapter: example.chapter, heading: example.heading, paragraph: example.paragraph,
       pages: "33, printing of 2018", flowChart: "1", law: example.law)
@@ -59,7 +59,7 @@ import Testing
       Provision(
         id: .init("p3"), edition: .init("e3"), place: place, force: .must, who: [], says: "",
         period: nil, confidence: .checked, standing: .plain, isBesideGuidance: example.isBeside,
-        caution: nil, unusedBecause: nil))
+        caution: nil, unusedBecause: nil, sameAs: [], verdict: nil))
     let library = try Library(parts)
     #expect(library.citation(.init("p3")) == example.long)
     #expect(library.shortCitation(.init("p3")) == example.brief)

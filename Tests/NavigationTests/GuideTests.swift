@@ -85,7 +85,7 @@ import Testing
     guide.choose(.choice(question.choices[0].id))
     _ = guide.perform(.answers)
     guide.choose(.answer(0))
-    guide.choose(.change(0, question.choices[1].id))
+    guide.choose(.answerChange(0, question.choices[1].id))
     let preview = guide.session.changing(guide.session.answers[0], to: question.choices[1].id)
     #expect(guide.page().allText.contains("You would then be at"))
     guide.choose(.confirmChange(0, question.choices[1].id))

@@ -11,7 +11,8 @@ extension Draft {
       Edition(
         id: edition.id.id(), title: edition.title.value, short: edition.short,
         published: edition.published, status: edition.status,
-        replacedBy: edition.replacedBy?.id(), changes: edition.changes.map(\.value),
+        replacedBy: edition.replacedBy?.id(), printingOf: edition.printingOf?.id(),
+        changes: edition.changes.map(\.value),
         corrections: edition.corrections.map { .init(date: $0.date, what: $0.what.value) },
         caution: edition.caution?.value)
     }

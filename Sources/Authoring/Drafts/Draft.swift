@@ -78,6 +78,7 @@ struct DraftEdition: Sendable {
   let published: String
   let status: String
   let replacedBy: Located<String>?
+  let printingOf: Located<String>?
   let changes: [Located<String>]
   let corrections: [(date: String, what: Located<String>)]
   let caution: Located<String>?

@@ -24,6 +24,7 @@ extension DraftReader {
         published: mapping.text("published", &reader).value,
         status: mapping.text("status", &reader).value,
         replacedBy: mapping.optionalText("replaced-by", &reader),
+        printingOf: mapping.optionalText("printing-of", &reader),
         changes: mapping.texts("changes", &reader), corrections: corrections,
         caution: mapping.optionalText("caution", &reader)))
     let lists = mapping.texts("provisions", &reader)

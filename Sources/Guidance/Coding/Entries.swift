@@ -1,14 +1,23 @@
+import Synchronization
+
 /// What can be read from the records of an encoded library.
 package protocol Entry: Sendable {
   init(_ records: inout RecordReader) throws(LibraryEncoding.Unreadable)
 }
 
-/// Every entry of one kind, in order, each read when it is asked for.
+/// Every entry of one kind, in order, each read when it is first asked for.
 ///
 /// A practitioner sees a dozen of a thousand entries, and nobody should wait for the others.
 package struct Entries<Element: Entry>: RandomAccessCollection, Sendable {
   private let text: EncodedText
   private let table: EncodedText.Table
+  private let known = Known()
+
+  /// What was read once is kept: copies of a library share it.
+  private final class Known: Sendable {
+    let entries = Mutex<[Int: Element]>([:])
+    let places = Mutex<[String: Int]>([:])
+  }
 
   init(_ text: EncodedText, _ table: EncodedText.Table) {
     self.text = text
@@ -18,11 +27,14 @@ package struct Entries<Element: Entry>: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { table.count }
 
-  /// - Complexity: O(*n*) in the length of the entry.
+  /// - Complexity: O(*n*) in the length of the entry the first time, then constant.
   package subscript(place: Int) -> Element {
+    if let entry = known.entries.withLock({ $0[place] }) { return entry }
     var records = text.records(in: table.range(of: place, in: text))
     do {
-      return try Element(&records)
+      let entry = try Element(&records)
+      known.entries.withLock { $0[place] = entry }
+      return entry
     } catch {
       // Whatever made the text has read all of it: only a broken build comes here.
       fatalError("the encoded library cannot be read: \(error)")
@@ -33,9 +45,15 @@ package struct Entries<Element: Entry>: RandomAccessCollection, Sendable {
 extension Entries {
   /// The place of the entry with a name.
   ///
-  /// - Complexity: O(log *n*).
+  /// - Complexity: O(log *n*) the first time, then constant.
   func place(ofName name: String) -> Int? {
-    let name = name.utf8
+    if let place = known.places.withLock({ $0[name] }) { return place }
+    guard let place = search(for: name.utf8) else { return nil }
+    known.places.withLock { $0[name] = place }
+    return place
+  }
+
+  private func search(for name: String.UTF8View) -> Int? {
     var (low, high) = (0, table.count)
     while low < high {
       let middle = (low + high) / 2

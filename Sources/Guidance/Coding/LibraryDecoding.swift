@@ -72,6 +72,7 @@ extension LibraryEncoding {
     let (id, title, short) = (records.id(of: Edition.self), records.string(), records.string())
     let (published, status) = (records.string(), records.string())
     let (replacedBy, caution) = (records.optionalID(of: Edition.self), records.optional())
+    let printingOf = records.optionalID(of: Edition.self)
     var changes: [String] = []
     var corrections: [Edition.Correction] = []
     isAhead = records.advance()
@@ -87,7 +88,7 @@ extension LibraryEncoding {
     }
     return Edition(
       id: id, title: title, short: short, published: published, status: status,
-      replacedBy: replacedBy, changes: changes, corrections: corrections, caution: caution)
+      replacedBy: replacedBy, printingOf: printingOf, changes: changes, corrections: corrections, caution: caution)
   }
 
   static func provision(

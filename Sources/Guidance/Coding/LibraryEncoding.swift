@@ -64,7 +64,7 @@ package enum LibraryEncoding {
   private static func encode(_ edition: Edition, _ writer: inout RecordWriter) {
     writer.record(
       "E", edition.id.rawValue, edition.title, edition.short, edition.published, edition.status,
-      edition.replacedBy?.rawValue, edition.caution)
+      edition.replacedBy?.rawValue, edition.caution, edition.printingOf?.rawValue)
     for change in edition.changes { writer.record("c", change) }
     for correction in edition.corrections { writer.record("k", correction.date, correction.what) }
   }

@@ -17,6 +17,13 @@ extension PageWriter {
         tag: library.shortCitations(answer.choice.cites), .answer(place), cites: answer.choice.cites
       )
     }
+    gap()
+    let editions = library.editions.filter { !$0.short.isEmpty && $0.id != library.front.newest }
+    for edition in editions.suffix(3).reversed() {
+      let newest = library[library.front.newest]
+      choice(
+        "This route in \(edition.year) and in \(newest.year)", .route(edition.id, newest.id))
+    }
     return "Answers"
   }
 
@@ -27,7 +34,7 @@ extension PageWriter {
     add(.text, "You answered: \(answer.choice.label)")
     gap()
     for choice in answer.step.choices where choice.id != answer.choice.id {
-      self.choice("Change to: \(choice.label)", .change(place, choice.id), cites: choice.cites)
+      self.choice("Change to: \(choice.label)", .answerChange(place, choice.id), cites: choice.cites)
     }
     return "Change an answer"
   }

@@ -37,6 +37,13 @@ extension PageWriter {
     if deadlines.contains(where: \.due.isUncertain) { addHorizon() }
     for deadline in deadlines { write(deadline) }
     gap()
+    for period in deadlines.map(\.timescale.period) {
+      guard let counting = period.counting, !blocks.contains(where: { $0.text == counting }) else {
+        continue
+      }
+      add(.note, counting)
+    }
+    gap()
     choice("Type another date", .event(event.id))
     return "Dates"
   }
@@ -64,10 +71,9 @@ extension PageWriter {
     }
     if timescale.kind == .limit, deadline.due != .unknown { margin = "Until" }
     if let passed = passed(deadline.due) { text += ". \(passed)" }
-    var tag = tag(
+    let tag = tag(
       who: timescale.who, force: timescale.force, timescale: timescale.id, cites: timescale.cites,
       isOurReading: false)
-    if let counting = timescale.period.counting { tag += "; \(counting)" }
     line(
       .action, margin: margin, text, tag: tag, cites: timescale.cites, force: timescale.force)
     if let caution = timescale.caution { add(.note, "Note: \(caution)") }
@@ -100,10 +106,13 @@ extension Period {
   /// How the count runs, in words.
   fileprivate var counting: String? {
     switch self {
-    case .workingDays: "the first working day after it counts as 1; weekends and bank holidays do not count"
-    case .days: "counted from the day after; an order itself says when it ends"
-    case .months: "the same day of a later month, or its last"
-    case .hours: "hours on the clock, every day of the week"
+    case .workingDays:
+      "Working days: the first one after that day counts as 1; weekends and bank holidays do not "
+        + "count (our reading)."
+    case .days:
+      "Days: every day counts, from the day after (our reading). An order itself says when it ends."
+    case .months: "Months: to the same day of the later month, or its last (our reading)."
+    case .hours: "Hours: every hour counts, by day and night and at weekends."
     case .immediately, .asSoonAsPossible, .noNationalFigure: nil
     }
   }

@@ -10,6 +10,9 @@ extension PageWriter {
       let date = Guide.words(for: edition.published)
       choice(edition.title, tag: "\(date); \(edition.status)", .edition(edition.id))
     }
+    gap()
+    choice("What changed since I was last trained", .trained)
+    if guide.lens != nil { choice("Show what stands now again", .lens(nil)) }
     return "Editions"
   }
 
@@ -21,10 +24,29 @@ extension PageWriter {
     if let caution = edition.caution { row(margin: "Caution", caution) }
     let count = library.provisions.filter { $0.edition == edition.id }.count
     row(margin: "Here", "\(count) of this guide's sources")
+    writeComparisons(edition)
     list("What changed with it", edition.changes)
     list(
       "Corrections", edition.corrections.map { "\(Guide.words(for: $0.date)): \($0.what)" })
     return "Edition"
+  }
+
+  private mutating func writeComparisons(_ edition: Edition) {
+    guard !edition.short.isEmpty,
+      let place = library.editions.firstIndex(where: { $0.id == edition.id })
+    else { return }
+    gap()
+    for later in library.editions[(place + 1)...] where !later.short.isEmpty {
+      choice("What changed from it to \(later.year)", .changes(edition.id, later.id))
+    }
+    choice("Show the guide with the sources of \(edition.year)", .lens(edition.id))
+  }
+
+  /// The page on which the day of the last training is typed.
+  mutating func writeTrained() -> String {
+    add(.title, "What changed since I was last trained")
+    add(.text, "When was it? Day, month, year, such as 14/3/2022. It is kept nowhere.")
+    return "Editions"
   }
 
   /// The glossary.

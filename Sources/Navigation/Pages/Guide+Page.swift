@@ -19,7 +19,7 @@ extension Guide {
     case .why(let id): title = writer.writeWhy(library[id])
     case .answers: title = writer.writeAnswers()
     case .answer(let place): title = writer.writeAnswer(place)
-    case .change(let place, let choice): title = writer.writeChange(place, choice)
+    case .answerChange(let place, let choice): title = writer.writeChange(place, choice)
     case .map: title = writer.writeMap()
     case .search(let text):
       title = writer.writeSearch(text)
@@ -36,6 +36,15 @@ extension Guide {
       title = writer.writeDeadlines(library[id], occasion)
     case .editions: title = writer.writeEditions()
     case .edition(let id): title = writer.write(library[id])
+    case .trained(let text):
+      title = writer.writeTrained()
+      entry = .init(prompt: "Date", text: text)
+    case .changes(let from, let to): title = writer.writeChanges(from, to)
+    case .difference(let from, let to, let kind):
+      title = writer.writeDifference(from, to, kind)
+    case .change(let id):
+      if let change = library.changes.first(where: { $0.id == id }) { title = writer.write(change) }
+    case .route(let from, let to): title = writer.writeRoute(from, to)
     case .words: title = writer.writeWords()
     case .term(let name): title = writer.writeTerm(name)
     case .about: title = writer.writeAbout()
@@ -64,6 +73,13 @@ extension Guide {
     let newest = library[library.front.newest]
     let name = newest.year
     let date = Self.words(for: newest.published)
+    if let lens {
+      let old = library[lens]
+      let word = old.id == newest.id ? "REPORTED" : "SUPERSEDED"
+      return Page.Standing(
+        long: "\(word): shown with the sources of \(old.year). \(name) is reported in force.",
+        short: "\(word): sources of \(old.year).")
+    }
     guard let step = session.step else {
       return Page.Standing(
         long: "\(name) is reported in force since \(date). Each step names its edition.",

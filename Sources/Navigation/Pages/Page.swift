@@ -91,13 +91,25 @@ package struct Page: Sendable {
     case role(Role.ID?)
     case edition(Edition.ID)
 
+    /// The day one was last trained.
+    case trained
+    case changes(Edition.ID, Edition.ID)
+    case difference(Edition.ID, Edition.ID, Guide.Difference)
+    case change(Guidance.Change.ID)
+
+    /// The route taken, in two editions.
+    case route(Edition.ID, Edition.ID)
+
+    /// The guide with one edition's sources; nothing shows what stands now.
+    case lens(Edition.ID?)
+
     /// An event whose date is asked for.
     case event(Event.ID)
     case term(String)
 
     /// An answer to change, by its place among the answers.
     case answer(Int)
-    case change(Int, Choice.ID)
+    case answerChange(Int, Choice.ID)
     case confirmChange(Int, Choice.ID)
   }
 

@@ -6,6 +6,9 @@ struct PageWriter {
   private(set) var blocks: [Page.Block] = []
   private var count = 0
 
+  /// The edition whose sources the lines of a step are shown with; nothing shows all of them.
+  var lens: Edition.ID?
+
   init(_ guide: Guide) { self.guide = guide }
 
   var library: Library { guide.session.library }
@@ -20,6 +23,7 @@ struct PageWriter {
   }
 
   mutating func add(_ kind: Page.Kind, _ text: String, cites: [Provision.ID] = []) {
+    let cites = seen(cites) ?? cites
     let item = cites.isEmpty ? nil : Page.Item(target: .sources(cites), number: nil, cites: cites)
     blocks.append(Page.Block(kind: kind, text: fill(text), item: item))
   }
@@ -43,11 +47,29 @@ struct PageWriter {
     _ kind: Page.Kind, margin: String, _ text: String, tag: String, cites: [Provision.ID],
     force: Force? = nil
   ) {
+    let tag = tag + unknown(cites, after: tag)
+    let cites = seen(cites) ?? cites
     let item = Page.Item(target: .sources(cites), number: nil, cites: cites)
     blocks.append(
       Page.Block(
         kind: kind, text: fill(text), margin: margin, tag: tag,
         weight: isReported(cites) ? .reported : force == .must ? .must : .usual, item: item))
+  }
+
+  /// What a line rests on in the edition that is looked at, its Acts included; nothing where it has
+  /// no source there.
+  private func seen(_ cites: [Provision.ID]) -> [Provision.ID]? {
+    guard let lens else { return cites }
+    let own = cites.filter { id in
+      let provision = library[id]
+      return library.isText(provision, of: lens) || library[provision.edition].short.isEmpty
+    }
+    return own.isEmpty ? nil : own
+  }
+
+  private func unknown(_ cites: [Provision.ID], after tag: String) -> String {
+    guard let lens, !cites.isEmpty, seen(cites) == nil else { return "" }
+    return (tag.isEmpty ? "" : "; ") + "not known in \(library[lens].year)"
   }
 
   /// A name in the margin and what it means.
@@ -61,6 +83,8 @@ struct PageWriter {
     isHere: Bool = false
   ) {
     count += 1
+    let tag = tag + unknown(cites, after: tag)
+    let cites = seen(cites) ?? cites
     blocks.append(
       Page.Block(
         kind: .choice, text: fill(text), tag: tag,

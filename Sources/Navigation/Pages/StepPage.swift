@@ -3,6 +3,13 @@ import Guidance
 extension PageWriter {
   /// A step, in the order of its anatomy: say, actions, others, the child's voice, choices.
   mutating func write(_ step: Step) -> String {
+    lens = guide.lens
+    if let lens {
+      add(
+        .warning,
+        "Shown with the sources of \(library[lens].year). What says \"not known in "
+          + "\(library[lens].year)\" comes from another edition.")
+    }
     add(.title, "\(step.code)  \(step.title)", cites: step.cites)
     if let outcome = step.outcome { add(.heading, "Outcome: \(outcome.level.words)") }
     for text in step.text { add(.text, text) }

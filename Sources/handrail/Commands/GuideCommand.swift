@@ -18,6 +18,9 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "Start at a step, such as R4.")
   var start: String?
 
+  @Option(help: "Show the sources of one edition, such as wt2018; it is marked as superseded.")
+  var edition: String?
+
   @Flag(exclusivity: .exclusive, help: "Draw with plain letters only, or with all of UTF-8.")
   var letters: Letters?
 
@@ -44,6 +47,7 @@ struct GuideCommand: ParsableCommand {
     settings.repertoire = letters.map { $0 == .ascii ? .ascii : .utf8 }
     settings.role = try role.map { try library.role(named: $0) }
     settings.start = try start.map { try library.step(named: $0) }
+    settings.edition = try edition.map { try library.edition(named: $0) }
     GuideRunner(settings, library).run()
   }
 }
@@ -58,6 +62,17 @@ extension Library {
       throw Refusal(sentence: "There is no role \"\(name.shown)\". The roles are: \(known).")
     }
     return role.id
+  }
+
+  /// The edition a person named on the command line.
+  func edition(named name: String) throws -> Edition.ID {
+    let known = editions.filter { !$0.short.isEmpty }.map(\.id.rawValue)
+    guard known.contains(name) else {
+      throw Refusal(
+        sentence: "There is no edition \"\(name.shown)\". The editions are: "
+          + "\(known.joined(separator: ", ")).")
+    }
+    return .init(name)
   }
 
   /// The step a person named on the command line.

@@ -14,8 +14,17 @@ struct Print: ParsableCommand {
   @Option(help: "Who it is for, such as school or health.")
   var role: String?
 
+  @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
+  var provisions = false
+
   func run() throws {
     let library = Content.library()
+    if provisions {
+      guard stage == nil, role == nil else {
+        throw ValidationError("--provisions prints all of them: it takes no stage and no role.")
+      }
+      return try output(ProvisionLedger(library).text())
+    }
     let role = try role.map { try library.role(named: $0) }
     var only: Stage.ID?
     if let stage {

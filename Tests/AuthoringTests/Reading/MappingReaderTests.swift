@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Reading keys and values") struct MappingReaderTests {
   private static let known =
-    "; known here: id, title, note, also, cites"
+    "; known here: id, title, note, also, cites, information"
 
   @Test("an unknown key is refused at the key, and the nearest known one is proposed")
   func unknownKey() throws {

@@ -10,6 +10,8 @@ extension Fixture {
     ("flows/care.yaml", careFlow),
     ("timescales.yaml", timescales),
     ("glossary.yaml", glossary),
+    ("history.yaml", history),
+    ("calendars/here.yaml", calendar),
   ])
 
   private static let library = """
@@ -24,6 +26,8 @@ extension Fixture {
     flows: [danger, care]
     timescales: timescales.yaml
     glossary: glossary.yaml
+    history: history.yaml
+    calendar: calendars/here.yaml
     actors:
       - id: referrer
         name: Whoever refers
@@ -133,6 +137,10 @@ extension Fixture {
     """
 
   private static let timescales = """
+    events:
+      - id: referred
+        label: The referral was received
+        asks: day
     timescales:
       - id: ts.answer
         label: Answer the referral
@@ -140,6 +148,8 @@ extension Fixture {
         amount: 1
         unit: working-day
         from: the referral
+        event: referred
+        missed: danger.act
         who: [social-worker]
         force: should
         standing: As in 2018.
@@ -149,9 +159,45 @@ extension Fixture {
         label: First visit
         kind: none
         unit: none
+        undated: Nobody counts it.
         force: principle
         standing: No figure is known.
         cites: [old.3]
+
+    """
+
+  private static let history = """
+    changes:
+      - id: one-lead
+        from: old
+        to: new
+        says: One worker leads from now on.
+        do: Ask who it is.
+        was: [old.2]
+        now: [new.1]
+        confidence: corroborated
+    same:
+      - rule: [old.3, new.1]
+    newest:
+      - verdict: silent
+        provisions: [old.1, old.2]
+    chapters:
+      - id: care
+        places:
+          - {edition: old, number: "1", title: Care}
+          - {edition: new, number: "3", title: "Care, again", unseen: yes}
+        note: It moved.
+
+    """
+
+  private static let calendar = """
+    source: A list
+    taken: 2026-11-26
+    from: 2026-01-01
+    until: 2026-12-31
+    holidays:
+      - 2026-12-25
+      - 2026-04-03
 
     """
 

@@ -20,6 +20,8 @@ import Testing
       ("T\tt1\tVisit\tdeadline\tx\tday", "2 period"),
       ("T\tt1\tVisit\tdeadline\tx\timmediately", "2 period"),
       ("T\tt1\tVisit\tdeadline\t1\tday\t\t\tshall", "2 shall"),
+      ("V\tv\tA call\tsecond", "2 second"), ("K\tone", "2 one"), ("K\t2\t1\t0", "2 calendar"),
+      ("K\t1\t2\t0\tA list\t3 x", "2 x"), ("C\tc\te\te\tNew\t\t\t\tsure", "2 sure"),
       ("S\ts\tS1\tcare\tquiz", "2 kind"), ("S\ts\tS1\tcare\tquestion", "2 kind"),
       ("S\ts\tS1\tcare\taction", "2 kind"), ("S\ts\tS1\tcare\toutcome", "2 kind"),
       ("S\ts\tS1\tcare\tquiz\nt\tA line below it", "2 kind"),

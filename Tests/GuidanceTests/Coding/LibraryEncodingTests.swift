@@ -50,7 +50,8 @@ import Testing
     var parts = Library.Parts.full
     parts.timescales = [
       Timescale(
-        id: .init("t1"), label: "", kind: .none, period: period, from: "", who: [], force: .may,
+        id: .init("t1"), label: "", kind: .none, period: period, from: "", start: .none(""),
+        who: [], force: .may,
         cites: [], standing: "", caution: nil)
     ]
     let again = try LibraryEncoding.decode(LibraryEncoding.encode(parts))
@@ -61,7 +62,7 @@ import Testing
   func form() {
     let lines = LibraryEncoding.encode(.full).records
     #expect(lines.first == "H\tA guide\t0.1\te2\tIn force.\ts.out\tCall 999")
-    #expect(lines.contains("G\tcare\tCare\tA note.\tOld care|Caring\tp1 p2"))
+    #expect(lines.contains("G\tcare\tCare\tA note.\tOld care|Caring\tp1 p2\t1"))
     #expect(lines.contains("c\tunsure\tNot sure\ts.out\t0\t1\t\t"))
   }
 

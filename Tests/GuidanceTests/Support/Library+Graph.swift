@@ -11,9 +11,10 @@ extension Library {
     parts.editions = [
       Edition(
         id: .init("e"), title: "", short: "E", published: "", status: "", replacedBy: nil,
-        changes: [], corrections: [], caution: nil)
+        printingOf: nil, changes: [], corrections: [], caution: nil)
     ]
-    parts.stages = [Stage(id: .init("stage"), title: "", note: nil, also: [], cites: [])]
+    parts.stages = [Stage(id: .init("stage"), title: "", note: nil, also: [], cites: [],
+        isInformation: false)]
     parts.doors = doors.enumerated().map {
       Door(id: .init("door\($0)"), label: "", target: .init($1))
     }

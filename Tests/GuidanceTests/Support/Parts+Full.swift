@@ -17,11 +17,12 @@ extension Library.Parts {
     parts.editions = [
       Edition(
         id: .init("e1"), title: "First", short: "E1", published: "2018-07-04", status: "replaced",
-        replacedBy: isFull ? .init("e2") : nil, changes: list("One change.", "Another."),
+        replacedBy: isFull ? .init("e2") : nil, printingOf: isFull ? .init("e2") : nil,
+        changes: list("One change.", "Another."),
         corrections: list(.init(date: "2019", what: "A paragraph.")), caution: text("Careful.")),
       Edition(
         id: .init("e2"), title: "Acts", short: "", published: "2023", status: "in force",
-        replacedBy: nil, changes: [], corrections: [], caution: nil),
+        replacedBy: nil, printingOf: nil, changes: [], corrections: [], caution: nil),
     ]
     parts.actors = [
       Actor(id: .init("police"), name: "Police"), Actor(id: .init("worker"), name: "Worker"),
@@ -33,8 +34,28 @@ extension Library.Parts {
     parts.stages = [
       Stage(
         id: .init("care"), title: "Care", note: text("A note."), also: list("Old care", "Caring"),
-        cites: list(.init("p1"), .init("p2")))
+        cites: list(.init("p1"), .init("p2")), isInformation: isFull)
     ]
+    parts.events = list(Event(id: .init("v1"), label: "The call", precision: .minute))
+    parts.calendar = WorkingCalendar(
+      holidays: list(Day(number: 20_000), Day(number: 20_100)),
+      known: Day(number: 19_000)...Day(number: 21_000), source: "A list",
+      taken: Day(number: 20_500))
+    parts.changes = list(
+      Change(
+        id: .init("c1"), from: .init("e1"), to: .init("e2"), says: "New.", todo: "Look.",
+        was: [.init("p1")], now: [.init("p2")], confidence: .checked),
+      Change(
+        id: .init("c2"), from: .init("e1"), to: .init("e2"), says: "Newer.", todo: nil, was: [],
+        now: [], confidence: .unconfirmed))
+    parts.chapters = list(
+      Chapter(
+        id: .init("m1"),
+        places: [
+          .init(edition: .init("e1"), number: "1", title: "Care", isSeen: true),
+          .init(edition: .init("e2"), number: "2", title: "Care again", isSeen: false),
+        ], note: "Moved."),
+      Chapter(id: .init("m2"), places: [], note: nil))
     parts.doors = [Door(id: .init("door"), label: "A door", target: .init("s.ask"))]
     parts.provisions = [
       Provision(
@@ -44,19 +65,21 @@ extension Library.Parts {
           flowChart: text("2"), law: list("Children Act 1989 s47", "Care Act 2014")),
         force: .must, who: list(.init("police"), .init("worker")), says: "Act.",
         period: text("1 day"), confidence: .checked, standing: isFull ? .reported : .plain,
-        isBesideGuidance: isFull, caution: text("Perhaps."), unusedBecause: text("Later.")),
+        isBesideGuidance: isFull, caution: text("Perhaps."), unusedBecause: text("Later."),
+        sameAs: list(.init("p2")), verdict: isFull ? .silent : nil),
       Provision(
         id: .init("p2"), edition: .init("e2"),
         place: .init(
           chapter: nil, heading: nil, paragraph: nil, pages: nil, flowChart: nil,
           law: ["Children Act 1989 s17"]), force: .role, who: [], says: "Help.", period: nil,
         confidence: .unconfirmed, standing: .notAsDuty, isBesideGuidance: false, caution: nil,
-        unusedBecause: nil),
+        unusedBecause: nil, sameAs: [], verdict: nil),
     ]
     parts.timescales = [
       Timescale(
         id: .init("t1"), label: "Visit", kind: .deadline,
         period: isFull ? .workingDays(15) : .noNationalFigure, from: text("the call") ?? "",
+        start: isFull ? .event(.init("v1"), missed: .init("s.do")) : .none("No day."),
         who: list(.init("worker")), force: .should, cites: list(.init("p1")),
         standing: "As before.",
         caution: text("Ask."))
