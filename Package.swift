@@ -92,7 +92,8 @@ let package = Package(
       name: "NavigationTests", dependencies: ["Content", "Guidance", "Navigation"],
       swiftSettings: settings),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "Guidance", "Navigation"],
+      name: "AuthoringTests", dependencies: ["Authoring", "Content", "Guidance", "Navigation"],
+      exclude: ["Ledgers"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests",

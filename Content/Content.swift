@@ -5,6 +5,12 @@ package enum Content {
   /// What was proved of the content when it was built, a rule each.
   package static let rules = Embedded.rules
 
+  /// How many fictional cases walked the tree when it was built.
+  package static let scenarios = Embedded.scenarios
+
+  /// What trying to get the content wrong came to, in words; empty where it was not tried.
+  package static let mutation = Embedded.mutation
+
   /// - Complexity: constant in the number of steps and provisions; see `Library`.
   package static func library() -> Library {
     do {

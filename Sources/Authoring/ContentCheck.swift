@@ -15,6 +15,14 @@ package enum ContentCheck: Sendable {
     let found = Set(reader.reader.diagnostics + rules.flatMap { $0.check(reader.draft) })
     self = found.isEmpty ? .sound(reader.draft.assembled()) : .flawed(found.sorted())
   }
+
+  /// The draft of a folder in which nothing is wrong.
+  static func draft(of files: [SourceFile]) -> Draft? {
+    guard case .sound = ContentCheck(files) else { return nil }
+    var reader = DraftReader(files)
+    reader.read()
+    return reader.draft
+  }
 }
 
 extension Diagnostic: Comparable {

@@ -12,6 +12,8 @@ package enum Embedding {
       // Made from Content/ by `author embed`. The folder is what to change.
       enum Embedded {
         static let digest = "\(digest(of: text))"
+        static let mutation = ##"\(parts.mutation)"##
+        static let scenarios = \(parts.scenarios)
         static let rules: [String] = [
       \(rules)
         ]

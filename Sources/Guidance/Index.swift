@@ -7,6 +7,7 @@ package struct Index: Sendable {
     case action(Step.ID, Int)
     case other(Step.ID, Int)
     case expectation(Step.ID, Int)
+    case onward(Step.ID)
     case stage(Stage.ID)
     case timescale(Timescale.ID)
     case term(String)
@@ -30,6 +31,7 @@ package struct Index: Sendable {
       for (place, expectation) in (step.outcome?.expect ?? []).enumerated() {
         add(.expectation(step.id, place), expectation.cites)
       }
+      if let onward = step.outcome?.onward { add(.onward(step.id), onward.cites) }
     }
     for stage in library.stages { add(.stage(stage.id), stage.cites) }
     for timescale in library.timescales { add(.timescale(timescale.id), timescale.cites) }

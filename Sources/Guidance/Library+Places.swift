@@ -99,6 +99,10 @@ extension Library {
       }
       guard let outcome = step.outcome else { return }
       try require(outcome.disagree.target, in: steps, "step", name)
+      if let onward = outcome.onward {
+        try require(onward.target, in: steps, "step", name)
+        try require(onward.cites, in: provisions, "provision", name)
+      }
       for expectation in outcome.expect {
         try require(expectation.ifNot, in: steps, "step", name)
         try require(expectation.cites, in: provisions, "provision", name)

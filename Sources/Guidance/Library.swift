@@ -76,6 +76,13 @@ package struct Library: Sendable {
     package var changes: [Change] = []
     package var chapters: [Chapter] = []
 
+    /// What trying to get the content wrong came to, in words; empty where it was not tried. It is no
+    /// part of the library.
+    package var mutation = ""
+
+    /// How many fictional cases walk the tree. They are no part of the library either.
+    package var scenarios = 0
+
     package init(front: Front) { self.front = front }
   }
 

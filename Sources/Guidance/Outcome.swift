@@ -11,9 +11,12 @@ package struct Outcome: Sendable {
   package let expect: [Expectation]
   package let disagree: Disagreement
 
+  /// Where the work goes on, where it does: a pointer, not an answer.
+  package let onward: Onward?
+
   package init(
     level: ProtectionLevel, tell: [String], record: [String], watchFor: [String],
-    comeBackIf: [String], expect: [Expectation], disagree: Disagreement
+    comeBackIf: [String], expect: [Expectation], disagree: Disagreement, onward: Onward?
   ) {
     self.level = level
     self.tell = tell
@@ -22,6 +25,24 @@ package struct Outcome: Sendable {
     self.comeBackIf = comeBackIf
     self.expect = expect
     self.disagree = disagree
+    self.onward = onward
+  }
+
+  /// Every step it points to.
+  package var pointers: [Step.ID] {
+    expect.map(\.ifNot) + [disagree.target] + [onward?.target].compactMap(\.self)
+  }
+
+  package struct Onward: Sendable {
+    package let label: String
+    package let target: Step.ID
+    package let cites: [Provision.ID]
+
+    package init(label: String, target: Step.ID, cites: [Provision.ID]) {
+      self.label = label
+      self.target = target
+      self.cites = cites
+    }
   }
 
   /// What should come back, by when, and where to go if it does not.

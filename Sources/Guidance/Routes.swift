@@ -10,9 +10,7 @@ package struct Routes: Sendable {
     self.library = library
     targets = library.steps.map { step in step.choices.map { library.index(of: $0.target) } }
     pointers = library.steps.map { step in
-      guard let outcome = step.outcome else { return [] }
-      let names = outcome.expect.map(\.ifNot) + [outcome.disagree.target]
-      return names.map { library.index(of: $0) }
+      (step.outcome?.pointers ?? []).map { library.index(of: $0) }
     }
     starts = library.doors.map { library.index(of: $0.target) }
     ends = Set(library.steps.indices.filter { library.steps[$0].outcome != nil })

@@ -68,7 +68,7 @@ package struct Step: Sendable {
     var seen = Set<Provision.ID>()
     let all =
       cites + actions.flatMap(\.cites) + others.flatMap(\.cites) + choices.flatMap(\.cites)
-      + (outcome?.expect.flatMap(\.cites) ?? [])
+      + (outcome?.expect.flatMap(\.cites) ?? []) + (outcome?.onward?.cites ?? [])
     return all.filter { seen.insert($0).inserted }
   }
 

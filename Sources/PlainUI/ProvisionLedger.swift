@@ -55,7 +55,7 @@ package struct ProvisionLedger {
     let names = index.uses(of: provision.id).map { use in
       switch use {
       case .step(let id), .choice(let id, _), .action(let id, _), .other(let id, _),
-        .expectation(let id, _):
+        .expectation(let id, _), .onward(let id):
         library[id].code
       case .stage(let id): "stage \(id)"
       case .timescale(let id): id.rawValue

@@ -9,7 +9,10 @@ struct Author: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "author",
     abstract: "Checks the content of Handrail.",
-    subcommands: [Check.self, Preview.self, Rules.self, Measure.self, Embed.self])
+    subcommands: [
+      Check.self, Preview.self, Rules.self, Measure.self, Ledger.self, Mutate.self, Runs.self,
+      Embed.self,
+    ])
 }
 
 /// Reads a content folder and prints everything that is wrong with it.
@@ -28,6 +31,7 @@ struct Check: ParsableCommand {
       "\(folder): sound. \(parts.steps.count) steps (\(outcomes) outcomes), \(choices) choices, "
         + "\(parts.provisions.count) provisions, \(parts.timescales.count) timescales, "
         + "\(parts.terms.count) terms.")
+    for line in ReadingGrades(parts).lines { print(line) }
   }
 }
 

@@ -29,7 +29,8 @@ struct GuideRunner {
     guide.lens = settings.edition
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
-      switch try FullScreen.run(guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)
+      switch try FullScreen.run(
+        guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)
       {
       case .quit: exit(0)
       case .ended: exit(0)

@@ -20,7 +20,8 @@ import Testing
       ])
     #expect(
       index.uses(of: .init("p2")) == [
-        .choice(.init("s.ask"), .init("yes")), .other(.init("s.do"), 0), .stage(.init("care")),
+        .choice(.init("s.ask"), .init("yes")), .other(.init("s.do"), 0), .onward(.init("s.out")),
+        .stage(.init("care")),
       ])
   }
 
@@ -46,6 +47,7 @@ import Testing
     case .action(let id, let place): library[id].actions[place].cites
     case .other(let id, let place): library[id].others[place].cites
     case .expectation(let id, let place): library[id].outcome?.expect[place].cites ?? []
+    case .onward(let id): library[id].outcome?.onward?.cites ?? []
     case .stage(let id): library[id].cites
     case .timescale(let id): library[id].cites
     case .term(let name): library.terms.first { $0.name == name }?.cites ?? []

@@ -28,7 +28,8 @@ import Testing
       ("E\te1\t", "edition", "e1"), ("A\tpolice\t", "actor", "police"),
       ("R\tschool\t", "role", "school"), ("G\tcare\t", "stage", "care"),
       ("D\tdoor\t", "door", "door"), ("P\tp1\t", "provision", "p1"),
-      ("T\tt1\t", "timescale", "t1"), ("V\tv1\t", "event", "v1"), ("C\tc1\t", "change", "c1"), ("S\ts.ask\t", "step", "s.ask"),
+      ("T\tt1\t", "timescale", "t1"), ("V\tv1\t", "event", "v1"), ("C\tc1\t", "change", "c1"),
+      ("S\ts.ask\t", "step", "s.ask"),
     ])
   func repeated(start: String, kind: String, name: String) throws {
     let text = LibraryEncoding.encode(.full)
@@ -81,6 +82,8 @@ import Testing
       Dangling(record: "c\tyes", old: "p1 p2", kind: "provision", from: "s.ask"),
       Dangling(record: "c\tnext", old: "s.out", kind: "step", from: "s.do"),
       Dangling(record: "S\ts.out", old: "s.do", kind: "step", from: "s.out"),
+      Dangling(record: "n\t", old: "s.ask", kind: "step", from: "s.out"),
+      Dangling(record: "n\t", old: "p2", kind: "provision", from: "s.out"),
       Dangling(record: "e\tF.", old: "s.do", kind: "step", from: "s.out"),
       Dangling(record: "e\tF.", old: "p1", kind: "provision", from: "s.out"),
       Dangling(record: "e\tF.", old: "t1", kind: "timescale", from: "s.out"),

@@ -19,16 +19,16 @@ private let shipped = Content.library()
     let json = try export()
     #expect(json["format"] as? String == "handrail/1")
     let names = [
-      "actors", "content", "doors", "editions", "emergency", "format", "glossary", "program",
-      "provisions",
-      "roles", "stages", "steps", "timescales",
+      "actors", "changes", "content", "doors", "editions", "emergency", "events", "format",
+      "glossary", "program", "provisions", "roles", "stages", "steps", "timescales",
     ]
     #expect(json.keys.sorted() == names)
     let counts = [
       "editions": shipped.editions.count, "provisions": shipped.provisions.count,
       "roles": shipped.roles.count, "stages": shipped.stages.count, "doors": shipped.doors.count,
       "steps": shipped.steps.count, "timescales": shipped.timescales.count,
-      "glossary": shipped.terms.count,
+      "glossary": shipped.terms.count, "events": shipped.events.count,
+      "changes": shipped.changes.count,
     ]
     for (name, count) in counts { #expect((json[name] as? [Any])?.count == count, "\(name)") }
     #expect((json["content"] as? [String: String])?["sha256"] == shipped.front.digest)

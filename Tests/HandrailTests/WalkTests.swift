@@ -33,7 +33,10 @@ import Testing
       ends: "Outcome: Help for the family"),
     Walk(
       name: "heard nothing comes to escalation",
-      keys: [("6", "X1"), ("1", "X2"), ("1", "X3"), ("1", "X12"), ("2", "X13"), ("1", "X14")],
+      keys: [
+        ("6", "X1"), ("1", "X2"), ("1", "D4"), ("2", "X3"), ("1", "X12"), ("2", "X13"),
+        ("1", "X14"),
+      ],
       ends: "You have escalated it"),
     Walk(
       name: "a referral is made, nothing holding back",

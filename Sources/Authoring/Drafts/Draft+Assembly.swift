@@ -42,7 +42,8 @@ extension Draft {
       Timescale(
         id: $0.id.id(), label: $0.label.value, kind: $0.kind, period: $0.period,
         from: $0.from?.value ?? "", start: $0.start, who: $0.who.map { $0.id() },
-        force: $0.force, cites: $0.cites.map { $0.id() }, standing: $0.standing.value, caution: $0.caution?.value)
+        force: $0.force, cites: $0.cites.map { $0.id() }, standing: $0.standing.value,
+        caution: $0.caution?.value)
     }
     parts.terms = terms.map {
       Term(
@@ -55,6 +56,8 @@ extension Draft {
   }
 
   private func assembleHistory(_ parts: inout Library.Parts) {
+    parts.mutation = mutation
+    parts.scenarios = scenarios.count
     parts.calendar = calendar
     parts.events = events.map {
       Event(id: $0.id.id(), label: $0.label.value, precision: $0.precision)
@@ -80,7 +83,9 @@ extension Draft {
 extension DraftTimescale {
   /// - Precondition: `undated-period` has looked.
   fileprivate var start: Timescale.Start {
-    if let event, let missed { .event(event.id(), missed: missed.id()) } else {
+    if let event, let missed {
+      .event(event.id(), missed: missed.id())
+    } else {
       .none(undated?.value ?? "")
     }
   }
@@ -148,7 +153,10 @@ extension DraftOutcome {
           text: $0.text.value, timescale: $0.timescale?.id(), cites: $0.cites.map { $0.id() },
           ifNot: $0.ifNot.id())
       },
-      disagree: .init(text: disagree!.value, target: disagreeTarget!.id()))
+      disagree: .init(text: disagree!.value, target: disagreeTarget!.id()),
+      onward: onward.map {
+        .init(label: $0.label.value, target: $0.target.id(), cites: $0.cites.map { $0.id() })
+      })
   }
 }
 

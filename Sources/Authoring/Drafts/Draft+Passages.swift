@@ -11,6 +11,9 @@ extension Draft {
       /// What a provision requires, in our words.
       case provision
 
+      /// A fictional case.
+      case story
+
       /// A word explained, or the history of an edition.
       case explanation
     }
@@ -63,6 +66,11 @@ extension Draft {
     }
     for term in terms { add([term.name, term.means] + term.also, .explanation, term.cites) }
     for step in steps { passages += step.passages }
+    for scenario in scenarios {
+      // A story has the figures of its own case.
+      add([scenario.title, scenario.story], .story)
+      add(scenario.answers.map(\.because), .story)
+    }
     return passages
   }
 }
@@ -100,6 +108,10 @@ extension DraftStep {
     let lists = [outcome.tell, outcome.record, outcome.watchFor, outcome.comeBackIf]
     passages += (lists.flatMap(\.self) + [outcome.disagree].compactMap(\.self)).map {
       Draft.Passage(text: $0, kind: .step, cites: all, timescales: timescales)
+    }
+    if let onward = outcome.onward {
+      passages.append(
+        Draft.Passage(text: onward.label, kind: .step, cites: onward.cites + cites, timescales: []))
     }
     passages += outcome.expect.map {
       Draft.Passage(

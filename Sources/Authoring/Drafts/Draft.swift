@@ -23,6 +23,11 @@ package struct Draft: Sendable {
   var changes: [DraftChange] = []
   var chapters: [DraftChapter] = []
 
+  var scenarios: [DraftScenario] = []
+
+  /// What the last run of mutation came to, in words.
+  var mutation = ""
+
   /// Provisions that state one rule.
   var same: [[Located<String>]] = []
 
@@ -103,10 +108,10 @@ struct DraftTimescale: Sendable {
   let id: Located<String>
   let label: Located<String>
   let kind: Timescale.Kind
-  let period: Period
+  var period: Period
   let from: Located<String>?
   let event: Located<String>?
-  let missed: Located<String>?
+  var missed: Located<String>?
   let undated: Located<String>?
   let who: [Located<String>]
   let force: Force

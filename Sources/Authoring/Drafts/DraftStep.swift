@@ -11,15 +11,15 @@ struct DraftStep: Sendable {
   let text: [Located<String>]
   let why: Located<String>
   let voice: Located<String>?
-  let cites: [Located<String>]
+  var cites: [Located<String>]
   let asks: Located<String>?
   let subject: Question.Subject
-  let actions: [DraftAction]
+  var actions: [DraftAction]
   let others: [DraftOther]
 
   /// The answers of a question, or the one way on from an action.
-  let choices: [DraftChoice]
-  let outcome: DraftOutcome?
+  var choices: [DraftChoice]
+  var outcome: DraftOutcome?
 }
 
 enum DraftKind: String, Sendable, CaseIterable {
@@ -34,10 +34,10 @@ struct DraftAction: Sendable {
   let text: Located<String>
   let wordings: [(role: Located<String>, text: Located<String>)]
   let who: [Located<String>]
-  let force: Located<Force>?
+  var force: Located<Force>?
   let timescale: Located<String>?
   let otherwise: Located<String>?
-  let cites: [Located<String>]
+  var cites: [Located<String>]
   let isOurReading: Bool
 }
 
@@ -45,38 +45,46 @@ struct DraftOther: Sendable {
   let mark: Mark
   let text: Located<String>
   let who: [Located<String>]
-  let force: Located<Force>?
+  var force: Located<Force>?
   let timescale: Located<String>?
-  let cites: [Located<String>]
+  var cites: [Located<String>]
 }
 
 struct DraftChoice: Sendable {
   let mark: Mark
   let id: Located<String>
   let label: Located<String>
-  let target: Located<String>
+  var target: Located<String>
   let concern: Int
   let isNotSure: Bool
-  let cites: [Located<String>]
+  var cites: [Located<String>]
   let isOurReading: Bool
 }
 
 struct DraftOutcome: Sendable {
   let mark: Mark
-  let level: ProtectionLevel?
+  var level: ProtectionLevel?
   let tell: [Located<String>]
   let record: [Located<String>]
   let watchFor: [Located<String>]
   let comeBackIf: [Located<String>]
-  let expect: [DraftExpectation]
+  var expect: [DraftExpectation]
   let disagree: Located<String>?
-  let disagreeTarget: Located<String>?
+  var disagreeTarget: Located<String>?
+
+  /// Where the work goes on, where it does.
+  let onward: DraftChoice?
+
+  /// Every step it points to.
+  var pointers: [Located<String>] {
+    expect.map(\.ifNot) + [disagreeTarget, onward?.target].compactMap(\.self)
+  }
 }
 
 struct DraftExpectation: Sendable {
   let mark: Mark
   let text: Located<String>
   let timescale: Located<String>?
-  let cites: [Located<String>]
-  let ifNot: Located<String>
+  var cites: [Located<String>]
+  var ifNot: Located<String>
 }

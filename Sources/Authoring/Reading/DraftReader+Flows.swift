@@ -116,12 +116,14 @@ extension DraftReader {
       return expectation
     }
     var disagree = mapping.mapping("disagree", &reader)
+    let onward = mapping.mapping("then", &reader).map { readNext($0) }
     let outcome = DraftOutcome(
       mark: mapping.mark, level: mapping.value("level", &reader),
       tell: mapping.texts("tell", &reader), record: mapping.texts("record", &reader),
       watchFor: mapping.texts("watch-for", &reader),
       comeBackIf: mapping.texts("come-back-if", &reader), expect: expect,
-      disagree: disagree?.text("text", &reader), disagreeTarget: disagree?.text("to", &reader))
+      disagree: disagree?.text("text", &reader), disagreeTarget: disagree?.text("to", &reader),
+      onward: onward)
     disagree?.finish(&reader)
     mapping.finish(&reader)
     return outcome

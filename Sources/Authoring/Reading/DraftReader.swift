@@ -25,6 +25,8 @@ struct DraftReader {
     let flows = mapping.texts("flows", &reader)
     let timescales = mapping.optionalText("timescales", &reader)
     let glossary = mapping.optionalText("glossary", &reader)
+    let scenarios = mapping.texts("scenarios", &reader)
+    let mutation = mapping.optionalText("mutation", &reader)
     let history = mapping.optionalText("history", &reader)
     let calendar = mapping.optionalText("calendar", &reader)
     mapping.finish(&reader)
@@ -37,6 +39,13 @@ struct DraftReader {
       readTimescales(&mapping)
     }
     if let glossary, var mapping = open(glossary, glossary.value) { readGlossary(&mapping) }
+    for list in scenarios {
+      if var mapping = open(list, "scenarios/\(list.value).yaml") { readScenarios(&mapping) }
+    }
+    if let mutation, var mapping = open(mutation, mutation.value) {
+      draft.mutation = mapping.text("says", &reader).value
+      mapping.finish(&reader)
+    }
     if let history, var mapping = open(history, history.value) { readHistory(&mapping) }
     if let calendar, var mapping = open(calendar, calendar.value) { readCalendar(&mapping) }
   }

@@ -28,6 +28,7 @@ extension Rule {
     check(draft.terms.map(\.name), "a term")
     check(draft.events.map(\.id), "an event")
     check(draft.changes.map(\.id), "a change")
+    check(draft.scenarios.map(\.id), "a scenario")
     check(draft.chapters.map(\.id), "a chapter")
     check(draft.steps.map(\.id), "a step")
     check(draft.steps.map(\.code), "a code")

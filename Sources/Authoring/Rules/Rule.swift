@@ -21,6 +21,8 @@ package struct Rule: Sendable {
     unlistedFile, reusedName, unknownTarget, unknownProvision, unknownName, uncited,
     unreachableStep, looseEnd, circle, noNotSure, concernOrder, monotoneConcern, dangerFirst,
     outcomeIncomplete, overfull, leadUnreachable, forceTooStrong, unconfirmedAsDuty, figureNotCited,
-    undatedPeriod, supersededTerm, unknownPlaceholder, forbiddenCharacter, longSentence, unusedProvision,
+    undatedPeriod, supersededTerm, unexpandedAcronym, unknownPlaceholder, forbiddenCharacter,
+    longSentence, readingGrade,
+    unusedProvision, brokenScenario,
   ]
 }

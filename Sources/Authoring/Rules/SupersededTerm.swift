@@ -4,7 +4,7 @@ extension Rule {
     "A superseded term stands only where it is explained as old: in the glossary, in the names a "
       + "stage is searched by, in an edition's history and in what an older provision says."
   ) { draft in
-    draft.passages.filter { $0.kind == .step }.flatMap { passage in
+    draft.passages.filter { $0.kind == .step || $0.kind == .story }.flatMap { passage in
       draft.superseded.filter { passage.text.value.containsTerm($0.word.value) }
         .map { .superseded($0, passage.text) }
     }

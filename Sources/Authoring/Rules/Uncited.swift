@@ -16,6 +16,7 @@ extension Rule {
       for expectation in step.outcome?.expect ?? [] {
         check(expectation.cites, "expectation", expectation.text.mark)
       }
+      if let onward = step.outcome?.onward { check(onward.cites, "way on", onward.mark) }
     }
     return diagnostics
   }

@@ -10,6 +10,7 @@ extension Rule {
     for step in draft.steps {
       cites += step.actions.flatMap(\.cites) + step.others.flatMap(\.cites)
       cites += step.choices.flatMap(\.cites) + (step.outcome?.expect.flatMap(\.cites) ?? [])
+      cites += step.outcome?.onward?.cites ?? []
       if step.kind != .question { cites += step.cites }
     }
     return cites.filter { provisions[$0.value]?.standing == .notAsDuty }.map { .asDuty($0) }

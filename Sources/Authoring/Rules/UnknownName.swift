@@ -17,7 +17,9 @@ extension Rule {
     check(draft.roles.flatMap(\.actors), "actor", among: actors)
     check(draft.provisions.flatMap(\.who), "actor", among: actors)
     check(draft.timescales.flatMap(\.who), "actor", among: actors)
-    check(draft.editions.flatMap { [$0.replacedBy, $0.printingOf].compactMap(\.self) } + [draft.newest], "edition", among: editions)
+    check(
+      draft.editions.flatMap { [$0.replacedBy, $0.printingOf].compactMap(\.self) } + [draft.newest],
+      "edition", among: editions)
     check(draft.changes.flatMap { [$0.from, $0.to] }, "edition", among: editions)
     check(draft.chapters.flatMap { $0.places.map(\.edition) }, "edition", among: editions)
     check(draft.timescales.compactMap(\.event), "event", among: draft.events.map(\.id.value))

@@ -19,6 +19,7 @@ extension Draft {
     for step in steps {
       cites += step.cites + step.actions.flatMap(\.cites) + step.others.flatMap(\.cites)
       cites += step.choices.flatMap(\.cites) + (step.outcome?.expect.flatMap(\.cites) ?? [])
+      cites += step.outcome?.onward?.cites ?? []
     }
     return cites
   }

@@ -8,8 +8,7 @@ extension Rule {
     targets += draft.timescales.compactMap(\.missed)
     for step in draft.steps {
       targets += step.choices.map(\.target)
-      targets += [step.outcome?.disagreeTarget].compactMap(\.self)
-      targets += step.outcome?.expect.map(\.ifNot) ?? []
+      targets += step.outcome?.pointers ?? []
     }
     return targets.filter { !known.contains($0.value) }.map { .unknown($0, among: names) }
   }

@@ -9,8 +9,7 @@ extension Rule {
     // What a reached outcome points to is one key away from it.
     while true {
       let outcomes = reached.compactMap { graph.steps[$0].outcome }
-      let pointers =
-        outcomes.compactMap(\.disagreeTarget) + outcomes.flatMap { $0.expect.map(\.ifNot) }
+      let pointers = outcomes.flatMap(\.pointers)
       starts += pointers.compactMap { graph.place(of: $0.value) }
       let further = graph.reachable(from: starts)
       if further == reached { break }

@@ -88,7 +88,8 @@ extension LibraryEncoding {
     }
     return Edition(
       id: id, title: title, short: short, published: published, status: status,
-      replacedBy: replacedBy, printingOf: printingOf, changes: changes, corrections: corrections, caution: caution)
+      replacedBy: replacedBy, printingOf: printingOf, changes: changes, corrections: corrections,
+      caution: caution)
   }
 
   static func provision(

@@ -115,6 +115,9 @@ package enum LibraryEncoding {
     for text in outcome.record { writer.record("r", text) }
     for text in outcome.watchFor { writer.record("v", text) }
     for text in outcome.comeBackIf { writer.record("b", text) }
+    if let onward = outcome.onward {
+      writer.record("n", onward.label, onward.target.rawValue, names(onward.cites))
+    }
     for expectation in outcome.expect {
       writer.record(
         "e", expectation.text, expectation.timescale?.rawValue, names(expectation.cites),

@@ -33,7 +33,7 @@ extension LibraryEncoding {
             Outcome(
               level: $0, tell: lines.tell, record: lines.record, watchFor: lines.watchFor,
               comeBackIf: lines.comeBackIf, expect: lines.expect,
-              disagree: .init(text: disagree, target: target)))
+              disagree: .init(text: disagree, target: target), onward: lines.onward))
         }
       default: nil
       }
@@ -55,6 +55,7 @@ private struct StepLines {
   var watchFor: [String] = []
   var comeBackIf: [String] = []
   var expect: [Outcome.Expectation] = []
+  var onward: Outcome.Onward?
 
   mutating func read(
     _ records: inout RecordReader
@@ -80,6 +81,8 @@ private struct StepLines {
     case UInt8(ascii: "r"): record.append(records.string())
     case UInt8(ascii: "v"): watchFor.append(records.string())
     case UInt8(ascii: "b"): comeBackIf.append(records.string())
+    case UInt8(ascii: "n"):
+      onward = .init(label: records.string(), target: records.id(), cites: records.ids())
     case UInt8(ascii: "e"):
       expect.append(
         Outcome.Expectation(

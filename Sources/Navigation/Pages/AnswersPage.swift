@@ -34,7 +34,8 @@ extension PageWriter {
     add(.text, "You answered: \(answer.choice.label)")
     gap()
     for choice in answer.step.choices where choice.id != answer.choice.id {
-      self.choice("Change to: \(choice.label)", .answerChange(place, choice.id), cites: choice.cites)
+      self.choice(
+        "Change to: \(choice.label)", .answerChange(place, choice.id), cites: choice.cites)
     }
     return "Change an answer"
   }

@@ -30,7 +30,9 @@ extension PageWriter {
 
   private mutating func write(_ cites: [Provision.ID], of edition: Edition) {
     var seen = Set<Provision.ID>()
-    let own = cites.filter { library.isText(library[$0], of: edition.id) && seen.insert($0).inserted }
+    let own = cites.filter {
+      library.isText(library[$0], of: edition.id) && seen.insert($0).inserted
+    }
     if own.isEmpty {
       row(margin: edition.year, "nothing known")
     }

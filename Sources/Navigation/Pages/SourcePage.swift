@@ -62,7 +62,7 @@ extension PageWriter {
     for use in uses {
       switch use {
       case .step(let id), .choice(let id, _), .action(let id, _), .other(let id, _),
-        .expectation(let id, _):
+        .expectation(let id, _), .onward(let id):
         guard seen.insert(id).inserted else { continue }
         choice("\(library[id].code)  \(library[id].title)", .step(id), cites: [provision.id])
       case .stage(let id): add(.text, "- Stage: \(library[id].title)")

@@ -11,7 +11,10 @@ extension PageWriter {
           + "\(library[lens].year)\" comes from another edition.")
     }
     add(.title, "\(step.code)  \(step.title)", cites: step.cites)
-    if let outcome = step.outcome { add(.heading, "Outcome: \(outcome.level.words)") }
+    if let outcome = step.outcome {
+      let isInformation = library[step.stage].isInformation
+      add(.heading, isInformation ? "For information" : "Outcome: \(outcome.level.words)")
+    }
     for text in step.text { add(.text, text) }
     writeActions(step)
     writeOthers(step)
@@ -90,6 +93,13 @@ extension PageWriter {
         "If not: \(library[expectation.ifNot].code), \(library[expectation.ifNot].title)",
         .step(expectation.ifNot),
         cites: expectation.cites)
+    }
+    if let onward = outcome.onward {
+      gap()
+      add(.heading, "What comes next")
+      choice(
+        "\(onward.label): \(library[onward.target].code), \(library[onward.target].title)",
+        .step(onward.target), cites: onward.cites)
     }
     gap()
     add(.heading, "If you disagree")

@@ -15,6 +15,10 @@ struct Verify: ParsableCommand {
     lines += Counts(library).lines.map { "  \($0)" }
     lines += ["", "proved when this content was built (a flaw in any stops the build):"]
     lines += Content.rules.map { "  \($0)" }
+    lines += [
+      "", "\(Content.scenarios) fictional cases walk the tree, one or more to each outcome",
+    ]
+    if !Content.mutation.isEmpty { lines.append(Content.mutation) }
     let unused = library.provisions.compactMap(\.unusedBecause)
     lines += ["", "provisions that nothing rests on: \(unused.count), by reason:"]
     let reasons = Dictionary(unused.map { ($0, 1) }, uniquingKeysWith: +)

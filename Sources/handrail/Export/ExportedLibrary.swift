@@ -13,6 +13,8 @@ struct ExportedLibrary: Encodable {
   let doors: [ExportedDoor]
   let steps: [ExportedStep]
   let timescales: [ExportedTimescale]
+  let events: [ExportedEvent]
+  let changes: [ExportedChange]
   let glossary: [ExportedTerm]
   let emergency: Emergency
 
@@ -48,6 +50,8 @@ struct ExportedLibrary: Encodable {
     let routes = Routes(library)
     steps = library.steps.map { ExportedStep($0, routes) }
     timescales = library.timescales.map { ExportedTimescale($0) }
+    events = library.events.map { ExportedEvent($0) }
+    changes = library.changes.map { ExportedChange($0) }
     glossary = library.terms.map { ExportedTerm($0) }
     emergency = Emergency(
       step: library.front.emergency.rawValue, line: library.front.emergencyLine)

@@ -47,6 +47,10 @@ struct ExportedProvision: Encodable {
   let usedBy: [String]
   let unusedBecause: String?
 
+  /// Provisions that state the same rule, and what is known of it in the newest edition.
+  let sameAs: [String]
+  let inNewest: String?
+
   init(_ provision: Provision, _ index: Index) {
     id = provision.id.rawValue
     edition = provision.edition.rawValue
@@ -66,6 +70,8 @@ struct ExportedProvision: Encodable {
     caution = provision.caution
     usedBy = index.uses(of: provision.id).map(\.name)
     unusedBecause = provision.unusedBecause
+    sameAs = provision.sameAs.rawValues()
+    inNewest = provision.verdict?.rawValue
   }
 }
 
@@ -78,6 +84,7 @@ extension Index.Use {
     case .action(let step, let place): "action \(step) \(place)"
     case .other(let step, let place): "other \(step) \(place)"
     case .expectation(let step, let place): "expectation \(step) \(place)"
+    case .onward(let step): "then \(step)"
     case .timescale(let timescale): "timescale \(timescale)"
     case .stage(let stage): "stage \(stage)"
     case .term(let name): "term \(name)"
@@ -110,6 +117,11 @@ struct ExportedTimescale: Encodable {
   let caution: String?
   let cites: [String]
 
+  /// The event a date is typed for, and the step for when the period is missed.
+  let event: String?
+  let missed: String?
+  let undated: String?
+
   init(_ timescale: Timescale) {
     id = timescale.id.rawValue
     label = timescale.label
@@ -122,6 +134,9 @@ struct ExportedTimescale: Encodable {
     who = timescale.who.rawValues()
     force = timescale.force.rawValue
     cites = timescale.cites.rawValues()
+    event = timescale.event?.rawValue
+    missed = timescale.missed?.rawValue
+    undated = timescale.undatedBecause
   }
 }
 

@@ -60,7 +60,14 @@ struct ExportedStep: Encodable {
     let expect: [Expectation]
     let disagree: String
     let disagreeTo: String
+    let then: Onward?
     let notAsked: [String]
+  }
+
+  struct Onward: Encodable {
+    let label: String
+    let to: String
+    let cites: [String]
   }
 
   struct Expectation: Encodable {
@@ -113,6 +120,9 @@ struct ExportedStep: Encodable {
             ifNot: $0.ifNot.rawValue)
         },
         disagree: outcome.disagree.text, disagreeTo: outcome.disagree.target.rawValue,
+        then: outcome.onward.map {
+          Onward(label: $0.label, to: $0.target.rawValue, cites: $0.cites.rawValues())
+        },
         notAsked: routes.notAlwaysAsked(before: step))
     }
   }

@@ -58,7 +58,8 @@ import Testing
     let flaw = "this says \"must\", and nothing it cites has that force [force-too-strong]"
     expectAsMarked(
       try Fixture.sound.replacing(
-        "say: Think of what you saw.", with: "say: You MUST think. # expect: \(flaw)", in: care))
+        "say: Think of what you saw.", with: "say: You MUST think. # expect: \(flaw)", in: care),
+      [.forceTooStrong])
   }
 
   @Test("\"must\" within a longer word, or resting on a must, is allowed")

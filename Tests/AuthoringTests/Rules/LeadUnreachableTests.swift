@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Authoring
+
 @Suite("lead-unreachable") struct LeadUnreachableTests {
   private static let flaw =
     "this tells a lead or manager; say what to do if they cannot be reached, with `otherwise` "
@@ -25,7 +27,7 @@ import Testing
         "today: Tell your lead.\n        as:\n          school: \"Tell your {lead}.\"\n",
         with: "today: '\(words.components(partedBy: "\"").joined())' # expect: \(Self.flaw)\n",
         in: care)
-    expectAsMarked(fixture)
+    expectAsMarked(fixture, [.leadUnreachable])
   }
 
   @Test("the words for one role count as much as the common ones")

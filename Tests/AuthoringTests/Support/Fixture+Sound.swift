@@ -12,6 +12,7 @@ extension Fixture {
     ("glossary.yaml", glossary),
     ("history.yaml", history),
     ("calendars/here.yaml", calendar),
+    ("scenarios/care.yaml", scenarios),
   ])
 
   private static let library = """
@@ -28,6 +29,7 @@ extension Fixture {
     glossary: glossary.yaml
     history: history.yaml
     calendar: calendars/here.yaml
+    scenarios: [care]
     actors:
       - id: referrer
         name: Whoever refers
@@ -187,6 +189,40 @@ extension Fixture {
           - {edition: old, number: "1", title: Care}
           - {edition: new, number: "3", title: "Care, again", unseen: yes}
         note: It moved.
+
+    """
+
+  private static let scenarios = """
+    scenarios:
+      - id: danger
+        title: A child in danger
+        story: Somebody shouts, and a child cries.
+        from: D1
+        ends: D2
+      - id: referred
+        title: A worry that needs a social worker
+        story: A child is often hungry, and says why.
+        door: worried
+        answers:
+          - at: C1
+            choose: no
+            because: The child is safe with you.
+          - at: C2
+            choose: not-sure
+            because: You have heard one side only.
+          - at: C2
+            choose: yes
+            because: Your lead knew more.
+        ends: C5
+      - id: watched
+        title: A worry that passed
+        story: A child was sad for a day.
+        from: C2
+        answers:
+          - at: C2
+            choose: no
+            because: It had a cause, and it passed.
+        ends: C6
 
     """
 

@@ -18,7 +18,10 @@ import Testing
 
   @Test(
     "there is no such day",
-    arguments: [(2026, 2, 29), (2026, 2, 31), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (1900, 2, 29)])
+    arguments: [
+      (2026, 2, 29), (2026, 2, 31), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0),
+      (1900, 2, 29),
+    ])
   func none(year: Int, month: Int, day: Int) {
     #expect(Day(year: year, month: month, day: day) == nil)
   }

@@ -13,8 +13,11 @@ extension Library {
         id: .init("e"), title: "", short: "E", published: "", status: "", replacedBy: nil,
         printingOf: nil, changes: [], corrections: [], caution: nil)
     ]
-    parts.stages = [Stage(id: .init("stage"), title: "", note: nil, also: [], cites: [],
-        isInformation: false)]
+    parts.stages = [
+      Stage(
+        id: .init("stage"), title: "", note: nil, also: [], cites: [],
+        isInformation: false)
+    ]
     parts.doors = doors.enumerated().map {
       Door(id: .init("door\($0)"), label: "", target: .init($1))
     }
@@ -30,7 +33,7 @@ extension Library {
     }
     let end = Outcome(
       level: .referral, tell: [], record: [], watchFor: [], comeBackIf: [], expect: [],
-      disagree: .init(text: "", target: .init(name)))
+      disagree: .init(text: "", target: .init(name)), onward: nil)
     return Step(
       id: .init(name), code: "", stage: .init("stage"), title: "", text: [], why: "", voice: nil,
       cites: [], actions: [], others: [],

@@ -151,6 +151,8 @@ extension Library.Parts {
               .init(
                 text: "F.", timescale: .init("t1"), cites: [.init("p1")], ifNot: .init("s.do")),
               .init(text: "G.", timescale: nil, cites: [], ifNot: .init("s.ask")),
-            ] : [], disagree: .init(text: "H.", target: .init("s.do")))))
+            ] : [], disagree: .init(text: "H.", target: .init("s.do")),
+          onward: isFull
+            ? .init(label: "On", target: .init("s.ask"), cites: [.init("p2")]) : nil)))
   }
 }

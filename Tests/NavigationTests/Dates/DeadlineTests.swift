@@ -83,7 +83,8 @@ private func timescale(_ period: Period) -> Timescale {
   func hours() throws {
     let day = try #require(Day(year: 2026, month: 11, day: 20))
     #expect(Deadline(timescale(.hours(72)), from: .day(day), shipped.calendar).due == .unknown)
-    #expect(Deadline(timescale(.noNationalFigure), from: .day(day), shipped.calendar).due == .unknown)
+    #expect(
+      Deadline(timescale(.noNationalFigure), from: .day(day), shipped.calendar).due == .unknown)
   }
 
   @Test("every period of the guidance is dated from an event or says why it has no date")

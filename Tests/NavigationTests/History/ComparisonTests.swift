@@ -36,7 +36,10 @@ private let editions = shipped.editions.filter { !$0.short.isEmpty }.map(\.id)
     #expect(comparison.later.last?.id == shipped.front.newest)
     let printing = Comparison(.init("wt2018-2020"), .init("wt2023"), in: shipped)
     #expect(!printing.changes.isEmpty)
-    #expect(Comparison(.init("wt2023"), .init("wt2026"), in: shipped).changes.allSatisfy { $0.from == .init("wt2023") })
+    #expect(
+      Comparison(.init("wt2023"), .init("wt2026"), in: shipped).changes.allSatisfy {
+        $0.from == .init("wt2023")
+      })
   }
 
   @Test(
@@ -90,7 +93,8 @@ private let editions = shipped.editions.filter { !$0.short.isEmpty }.map(\.id)
     }
   }
 
-  @Test("through an older edition every page says that it is superseded, and its sources are its own")
+  @Test(
+    "through an older edition every page says that it is superseded, and its sources are its own")
   func lens() {
     let old = Edition.ID("wt2018")
     for step in shipped.steps {
@@ -103,7 +107,8 @@ private let editions = shipped.editions.filter { !$0.short.isEmpty }.map(\.id)
         let cites = block.item?.cites ?? []
         let isOld = cites.contains { shipped.isText(shipped[$0], of: old) }
         let isAct = cites.contains { shipped[shipped[$0].edition].short.isEmpty }
-        #expect(isOld || isAct || block.tag.contains("not known in 2018"), "\(step.id): \(block.text)")
+        #expect(
+          isOld || isAct || block.tag.contains("not known in 2018"), "\(step.id): \(block.text)")
         if isOld {
           #expect(!cites.contains { shipped[$0].edition == .init("wt2023") }, "\(step.id)")
         }
