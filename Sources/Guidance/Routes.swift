@@ -47,25 +47,42 @@ package struct Routes: Sendable {
     return facts
   }
 
-  /// How many ways lead from the doors to an outcome, never through the same step twice.
+  /// How many routes lead from the doors to an outcome without turning back; nothing where they are
+  /// more than can be counted.
+  package var count: Int? {
+    let counts = forwardCounts()
+    return ends.reduce(0) { Self.sum($0, counts[$1]) }
+  }
+
+  /// How many routes lead from the doors to each step without turning back: arrows that close a
+  /// circle are left out. Nothing where they are more than can be counted.
   ///
-  /// - Returns: the number, or nothing when there are more than `limit`.
-  package func count(atMost limit: Int) -> Int? {
-    var onWay = [Bool](repeating: false, count: targets.count)
-    var total = 0
-    func walk(_ place: Int) -> Bool {
-      if ends.contains(place) {
-        total += 1
-        return total <= limit
+  /// - Complexity: O(*s* + *e*) for *s* steps and *e* arrows.
+  package func forwardCounts() -> [Int?] {
+    var order: [Int] = []
+    var state = [Int](repeating: 0, count: targets.count)
+    var forward = [[Int]](repeating: [], count: targets.count)
+    func walk(_ place: Int) {
+      state[place] = 1
+      for target in targets[place] where state[target] != 1 {
+        forward[place].append(target)
+        if state[target] == 0 { walk(target) }
       }
-      onWay[place] = true
-      defer { onWay[place] = false }
-      for next in targets[place] where !onWay[next] {
-        if !walk(next) { return false }
-      }
-      return true
+      state[place] = 2
+      order.append(place)
     }
-    for start in starts where !walk(start) { return nil }
-    return total
+    for start in starts where state[start] == 0 { walk(start) }
+    var counts = [Int?](repeating: 0, count: targets.count)
+    for start in starts { counts[start] = counts[start].map { $0 + 1 } }
+    for place in order.reversed() {
+      for target in forward[place] { counts[target] = Self.sum(counts[target], counts[place]) }
+    }
+    return counts
+  }
+
+  private static func sum(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right else { return nil }
+    let (sum, isOver) = left.addingReportingOverflow(right)
+    return isOver ? nil : sum
   }
 }

@@ -18,7 +18,7 @@ package struct OutcomeLedger {
   }
 
   package var text: String {
-    let routes = forwardRoutes()
+    let routes = Routes(library).forwardCounts()
     let starts = library.doors.map { library.index(of: $0.target) }
     let all = reachable(from: starts)
     var needed: [Int: [String]] = [:]
@@ -34,24 +34,32 @@ package struct OutcomeLedger {
     for (place, step) in library.steps.enumerated() {
       guard let outcome = step.outcome else { continue }
       let when = all.contains(place) ? needed[place] ?? [] : ["only where another outcome points"]
-      lines += [
-        "\(step.code) \(step.title): \(outcome.level.rawValue); "
-          + "routes \(routes[place].map { String($0) } ?? "many")",
-        "  when: \(when.isEmpty ? "no answer is common to all routes" : when.joined(separator: ", "))",
-        "  asks: \(step.actions.count) of you (\(forces(step))), \(outcome.tell.count) to tell, "
-          + "\(outcome.record.count) to record, \(outcome.watchFor.count) to watch for, "
-          + "\(outcome.comeBackIf.count) to come back for",
-        "  expects: "
-          + outcome.expect.map { expectation in
-            (expectation.timescale.map { library[$0].period.words + " " } ?? "")
-              + "else \(library[expectation.ifNot].code)"
-          }.joined(separator: ", "),
-        "  disagree: \(library[outcome.disagree.target].code)"
-          + (outcome.onward.map { "; then: \(library[$0.target].code)" } ?? ""),
-        "  rests on: " + step.everyCitation.map(\.rawValue).joined(separator: " "), "",
-      ]
+      let count = routes[place].map { String($0) } ?? "more than can be counted"
+      lines.append("\(step.code) \(step.title): \(outcome.level.rawValue); routes \(count)")
+      lines.append(
+        "  when: " + (when.isEmpty ? "no answer is common" : when.joined(separator: ", ")))
+      lines.append("  asks: \(asks(step, outcome))")
+      lines.append("  expects: " + outcome.expect.map(expects).joined(separator: ", "))
+      lines.append("  disagree: \(library[outcome.disagree.target].code)")
+      if let onward = outcome.onward { lines.append("  then: \(library[onward.target].code)") }
+      lines.append("  rests on: " + step.everyCitation.map(\.rawValue).joined(separator: " "))
+      lines.append("")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func asks(_ step: Step, _ outcome: Outcome) -> String {
+    let parts = [
+      "\(step.actions.count) of you (\(forces(step)))", "\(outcome.tell.count) to tell",
+      "\(outcome.record.count) to record", "\(outcome.watchFor.count) to watch for",
+      "\(outcome.comeBackIf.count) to come back for",
+    ]
+    return parts.joined(separator: ", ")
+  }
+
+  private func expects(_ expectation: Outcome.Expectation) -> String {
+    let period = expectation.timescale.map { library[$0].period.words + " " } ?? ""
+    return "\(period)else \(library[expectation.ifNot].code)"
   }
 
   private func forces(_ step: Step) -> String {
@@ -71,38 +79,5 @@ package struct OutcomeLedger {
       }
     }
     return reached
-  }
-
-  /// How many routes lead from the doors to each step without turning back: arrows that close a
-  /// circle are left out. Nothing where they are more than can be counted.
-  ///
-  /// - Complexity: O(*s* + *e*) for *s* steps and *e* arrows.
-  private func forwardRoutes() -> [Int?] {
-    let starts = library.doors.map { library.index(of: $0.target) }
-    var order: [Int] = []
-    var state = [Int](repeating: 0, count: ways.count)
-    var forward = [[Int]](repeating: [], count: ways.count)
-    func walk(_ place: Int) {
-      state[place] = 1
-      for way in ways[place] where state[way.target] != 1 {
-        forward[place].append(way.target)
-        if state[way.target] == 0 { walk(way.target) }
-      }
-      state[place] = 2
-      order.append(place)
-    }
-    for start in starts where state[start] == 0 { walk(start) }
-    var counts = [Int?](repeating: 0, count: ways.count)
-    for start in starts { counts[start] = counts[start].map { $0 + 1 } }
-    for place in order.reversed() {
-      for target in forward[place] { counts[target] = Self.sum(counts[target], counts[place]) }
-    }
-    return counts
-  }
-
-  private static func sum(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left, let right else { return nil }
-    let (sum, isOver) = left.addingReportingOverflow(right)
-    return isOver ? nil : sum
   }
 }

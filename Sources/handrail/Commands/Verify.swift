@@ -37,14 +37,13 @@ struct Counts {
     let questions = library.steps.filter { $0.question != nil }.count
     let outcomes = library.steps.filter { $0.outcome != nil }.count
     let choices = library.steps.map(\.choices.count).reduce(0, +)
-    let limit = 1_000_000
     let routes = Routes(library)
-    let ways = routes.count(atMost: limit).map { "\($0)" } ?? "more than \(limit)"
+    let ways = routes.count.map { "\($0)" } ?? "more than can be counted"
     let used = library.provisions.filter { $0.unusedBecause == nil }.count
     lines = [
       "\(library.steps.count) steps: \(questions) questions, \(outcomes) outcomes",
       "\(choices) choices",
-      "\(ways) routes from a door to an outcome, no step twice",
+      "\(ways) routes from a door to an outcome that never turn back",
       "\(routes.reachable().count) steps reached from the doors by answers alone, "
         + "\(routes.reachable(followingPointers: true).count) with what outcomes point to",
       "\(library.provisions.count) provisions, \(used) in use",
