@@ -78,11 +78,14 @@ let package = Package(
     // The same pages as lines of text with a prompt.
     .target(name: "PlainUI", dependencies: ["Guidance", "Navigation"], swiftSettings: settings),
 
+    // The official text on this machine: reading, splitting, tying, comparing, keeping.
+    .target(name: "SourceText", dependencies: ["Guidance"], swiftSettings: settings),
+
     // The command people run.
     .executableTarget(
       name: "handrail",
       dependencies: [
-        "Content", "Guidance", "Navigation", "PlainUI", "TerminalUI",
+        "Content", "Guidance", "Navigation", "PlainUI", "SourceText", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -95,6 +98,8 @@ let package = Package(
       name: "AuthoringTests", dependencies: ["Authoring", "Content", "Guidance", "Navigation"],
       exclude: ["Ledgers"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SourceTextTests", dependencies: ["Guidance", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests",
       dependencies: ["Content", "CNcurses", "Guidance", "Navigation", "TerminalUI"],

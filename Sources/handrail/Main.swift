@@ -43,6 +43,9 @@ struct Handrail: ParsableCommand {
 
       `handrail help guide` lists every option of the guide.
       """,
-    subcommands: [GuideCommand.self, Print.self, Map.self, Export.self, Verify.self, Manual.self],
+    subcommands: [
+      GuideCommand.self, Print.self, Map.self, Export.self, Verify.self,
+      SourceCommand.self, Manual.self,
+    ],
     defaultSubcommand: GuideCommand.self)
 }

@@ -23,6 +23,6 @@ package struct Rule: Sendable {
     outcomeIncomplete, overfull, leadUnreachable, forceTooStrong, unconfirmedAsDuty, figureNotCited,
     undatedPeriod, supersededTerm, unexpandedAcronym, unknownPlaceholder, forbiddenCharacter,
     longSentence, readingGrade,
-    unusedProvision, brokenScenario,
+    unusedProvision, brokenScenario, noScenario,
   ]
 }

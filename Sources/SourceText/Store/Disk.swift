@@ -1,0 +1,143 @@
+import Glibc
+
+/// The files and folders of the store: the one place that writes.
+enum Disk {
+  /// Makes a folder and those above it, for this person alone.
+  static func makeFolder(_ path: String) throws(StoreError) {
+    if unsafe mkdir(path, 0o700) == 0 { return }
+    switch errno {
+    case EEXIST: try checkFolder(path)
+    case ENOENT:
+      let parent = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+      let start = path.hasPrefix("/") ? "/" : ""
+      if parent.isEmpty { throw StoreError(path: path, problem: problem(ENOENT)) }
+      try makeFolder(start + parent.joined(separator: "/"))
+      if unsafe mkdir(path, 0o700) != 0 { throw StoreError(path: path, problem: problem(errno)) }
+    default: throw StoreError(path: path, problem: problem(errno))
+    }
+  }
+
+  private static func checkFolder(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      throw StoreError(path: path, problem: problem(errno))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return
+    case S_IFLNK: throw StoreError(path: path, problem: .symbolicLink)
+    default: throw StoreError(path: path, problem: .notAFolder)
+    }
+  }
+
+  /// Puts a file in place whole: at every moment the old one or the new one is there.
+  static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(StoreError) {
+    let path = folder + "/" + name
+    try checkFile(path)
+    let temporary = folder + "/." + name + ".adding"
+    // What an interrupted run left behind.
+    unsafe unlink(temporary)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(temporary, flags, 0o600)
+    if descriptor < 0 { throw StoreError(path: path, problem: problem(errno)) }
+    var code = writeAll(bytes, to: descriptor)
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, unsafe rename(temporary, path) != 0 { code = errno }
+    if code != 0 {
+      unsafe unlink(temporary)
+      throw StoreError(path: path, problem: problem(code))
+    }
+    sync(folder)
+  }
+
+  /// A link or a folder under the name of a text is not ours to replace.
+  private static func checkFile(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFLNK: throw StoreError(path: path, problem: .symbolicLink)
+    default: throw StoreError(path: path, problem: .notAFile)
+    }
+  }
+
+  /// - Returns: 0, or the number of the error.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = rest.dropFirst(count)
+    }
+    return 0
+  }
+
+  /// Makes a rename last. A disk that cannot has done what it can.
+  private static func sync(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  static func remove(_ name: String, in folder: String) throws(StoreError) {
+    let path = folder + "/" + name
+    try checkFile(path)
+    if unsafe unlink(path) != 0 { throw StoreError(path: path, problem: problem(errno)) }
+    sync(folder)
+  }
+
+  /// The bytes of a file; nothing where there is none.
+  static func read(_ name: String, in folder: String) throws(StoreError) -> [UInt8]? {
+    let path = folder + "/" + name
+    do {
+      return try SourceFile.read(path)
+    } catch {
+      switch error.problem {
+      case .missing: return nil
+      case .empty: return []
+      case .noPermission: throw StoreError(path: path, problem: .noPermission)
+      case .symbolicLink: throw StoreError(path: path, problem: .symbolicLink)
+      case .system(let code): throw StoreError(path: path, problem: problem(code))
+      default: throw StoreError(path: path, problem: .notAFile)
+      }
+    }
+  }
+
+  /// The names in a folder, in order; none where there is no folder.
+  static func names(in folder: String) throws(StoreError) -> [String] {
+    guard let directory = unsafe opendir(folder) else {
+      if errno == ENOENT { return [] }
+      let isFile = errno == ENOTDIR
+      throw StoreError(path: folder, problem: isFile ? .notAFolder : problem(errno))
+    }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  static func problem(_ code: Int32) -> StoreError.Problem {
+    switch code {
+    case ENOENT: .missing
+    case ENOTDIR: .notAFolder
+    case EACCES, EPERM: .noPermission
+    case ELOOP: .symbolicLink
+    case ENOSPC, EDQUOT, EFBIG: .noSpace
+    case EROFS: .readOnly
+    default: .system(code)
+    }
+  }
+}

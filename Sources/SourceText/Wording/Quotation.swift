@@ -1,0 +1,45 @@
+/// Official words as they are shown: never without their mark, never mixed with ours.
+///
+/// Each line begins with `| `, which is seen without colours, and what stands above and below is
+/// said aloud by a screen reader: where it is from, and where it ends.
+package struct Quotation: Sendable {
+  /// From the line that says what follows to the line that ends it.
+  package let lines: [String]
+
+  /// - Parameters:
+  ///   - name: how the edition is called in a citation, such as `WT2018`.
+  ///   - wrap: breaks a text into lines of the width at hand.
+  package init(
+    _ passage: Passage, of document: Document, name: String,
+    wrap: (String) -> [String] = { [$0] }
+  ) {
+    self.init(
+      passage, notes: passage.marks.map { ($0, document.note($0, for: passage)) }, name: name,
+      wrap: wrap)
+  }
+
+  package init(
+    _ passage: Passage, notes: [(number: String, note: Note?)], name: String,
+    wrap: (String) -> [String] = { [$0] }
+  ) {
+    var lines = ["Official wording, \(name) \(passage.place):"]
+    for block in passage.blocks {
+      let start: (first: String, rest: String) =
+        switch block.kind {
+        case .text, .lead: ("", "")
+        case .bullet(let level):
+          (String(repeating: "  ", count: level - 1) + "- ", String(repeating: "  ", count: level))
+        case .item(let number): ("\(number). ", "   ")
+        }
+      for (place, line) in wrap(block.text).enumerated() {
+        lines.append("| " + (place == 0 ? start.first : start.rest) + line)
+      }
+    }
+    for (number, note) in notes {
+      let text = note.map(\.text) ?? "(its note is not in this text)"
+      lines += wrap("[\(number)] \(text)").map { "| " + $0 }
+    }
+    lines.append("End of official wording.")
+    self.lines = lines
+  }
+}
