@@ -1,14 +1,10 @@
 extension Rule {
   static let noScenario = Rule(
-    "no-scenario", "Every outcome that answers a worry is the end of at least one scenario."
+    "no-scenario", "Every outcome is the end of at least one scenario."
   ) { draft in
-    let informing = Set(draft.stages.filter(\.isInformation).map(\.id.value))
     let ends = Set(draft.scenarios.map(\.ends.value))
-    return draft.steps.filter { step in
-      step.kind == .outcome && !ends.contains(step.code.value)
-        && !informing.contains(step.stage.value)
-    }
-    .map { .unwalked($0) }
+    return draft.steps.filter { $0.kind == .outcome && !ends.contains($0.code.value) }
+      .map { .unwalked($0) }
   }
 }
 

@@ -44,10 +44,13 @@ enum ManualPage {
       Section(
         name: "SYNOPSIS",
         paragraphs: [
-          "handrail [--plain] [--role ROLE] [--start CODE] [--ascii | --utf8] [--theme THEME]",
-          "handrail print [--stage STAGE] [--role ROLE]",
+          "handrail [--plain] [--role ROLE] [--start CODE] [--edition EDITION] [--ascii | --utf8] "
+            + "[--theme THEME]",
+          "handrail print [--stage STAGE] [--role ROLE] | [--provisions]",
           "handrail map [--format text|dot|mermaid]",
           "handrail export [--format json]",
+          "handrail source add FILE [--edition EDITION] [--replace] [--dry-run] [--store FOLDER]",
+          "handrail source list | show PLACE | compare OLD NEW | remove NAME [--store FOLDER]",
           "handrail verify", "handrail manual", "handrail --version",
         ]),
       Section(
@@ -68,6 +71,10 @@ enum ManualPage {
             "Who you are, such as school. It changes wording only; a wrong name lists them."
           ),
           ("--start CODE", "Start at a step, such as R4."),
+          (
+            "--edition EDITION",
+            "Show the guide with the sources of one edition, such as wt2018, marked as superseded."
+          ),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
           ("--version", "The program, its content with SHA-256, and the editions."),
@@ -84,11 +91,20 @@ enum ManualPage {
             + "input leaves the guide."
         ]),
       Section(
+        name: "OFFICIAL TEXT",
+        paragraphs: [
+          "Handrail carries its own words and exact places. source add reads the copy of the guidance "
+            + "that you have, as text, HTML or PDF, recognises its edition, ties its paragraphs to "
+            + "the provisions and says which are tied, in doubt or not found. source show WT2018 "
+            + "Introduction 16 quotes it, source compare wt2015 wt2018 compares two, paragraph by "
+            + "paragraph."
+        ]),
+      Section(
         name: "EXPORT FORMAT",
         paragraphs: [
           "handrail export prints one JSON object. format is handrail/1; program is the version "
             + "of the program; content has version and sha256. editions, provisions, actors, roles, "
-            + "stages, doors, steps, timescales and glossary are lists; emergency names the step "
+            + "stages, doors, steps, timescales, events, changes and glossary are lists; emergency names the step "
             + "behind ! and the line on every screen. Names (id) are stable. What is not known is "
             + "left out: a provision without paragraph has none that was seen. force is must, "
             + "should, may, expected (the word was not verified), role, definition or principle. "
@@ -116,7 +132,11 @@ enum ManualPage {
       Section(
         name: "FILES",
         paragraphs: [
-          "None. It writes no file, opens no connection and starts no other program."
+          "The guide writes no file, opens no connection and starts no other program.",
+          "handrail source keeps the texts that it is given in the folder named by --store, else in "
+            + "handrail-texts beside the program where that exists, else in "
+            + "$XDG_DATA_HOME/handrail/texts, else in ~/.local/share/handrail/texts, readable by their "
+            + "owner only. It starts pdftotext to read a PDF, and nothing else.",
         ]),
     ]
   }
