@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Glibc
 import Guidance
+import Navigation
 import SourceText
 
 /// The official text on this machine.
@@ -55,11 +56,7 @@ extension Library {
 
   /// The provisions a text of an edition may hold.
   func provisions(in edition: Edition.ID) -> [Provision] {
-    provisions.filter { isPart($0, of: edition) }
-  }
-
-  private func isPart(_ provision: Provision, of edition: Edition.ID) -> Bool {
-    provision.edition == edition || provision.edition == self[edition].printingOf
+    provisions.filter { isText($0, of: edition) }
   }
 
   /// The edition whose name stands at the start of some words, and the words after it.
