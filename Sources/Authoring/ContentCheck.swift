@@ -9,19 +9,25 @@ package enum ContentCheck: Sendable {
 
   /// Reads, then asks every rule. Reading goes on past a flaw, so that one run reports them all.
   package init(_ files: [SourceFile], rules: [Rule] = Rule.all) {
-    var reader = DraftReader(files)
-    reader.read()
-    // Steps share the name of their stage, so that one flaw can be found many times.
-    let found = Set(reader.reader.diagnostics + rules.flatMap { $0.check(reader.draft) })
-    self = found.isEmpty ? .sound(reader.draft.assembled()) : .flawed(found.sorted())
+    let (draft, found) = Self.reading(files, rules)
+    self = found.isEmpty ? .sound(draft.assembled()) : .flawed(found.sorted())
   }
 
   /// The draft of a folder in which nothing is wrong.
   static func draft(of files: [SourceFile]) -> Draft? {
-    guard case .sound = ContentCheck(files) else { return nil }
+    let (draft, found) = reading(files, Rule.all)
+    return found.isEmpty ? draft : nil
+  }
+
+  private static func reading(
+    _ files: [SourceFile], _ rules: [Rule]
+  ) -> (draft: Draft, found: Set<Diagnostic>) {
     var reader = DraftReader(files)
     reader.read()
-    return reader.draft
+    // Steps share the name of their stage, so that one flaw can be found many times.
+    return (
+      reader.draft, Set(reader.reader.diagnostics + rules.flatMap { $0.check(reader.draft) })
+    )
   }
 }
 

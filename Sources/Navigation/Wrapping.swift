@@ -52,4 +52,11 @@ package struct Wrapping {
       rows[last].append(Piece(text: String(text), mark: mark))
     }
   }
+
+  /// A text as lines no wider than a width.
+  package static func lines(of text: String, width: Int) -> [String] {
+    var wrapping = Wrapping(width: width)
+    wrapping.add(text)
+    return wrapping.rows.map { $0.map(\.text).joined() }
+  }
 }

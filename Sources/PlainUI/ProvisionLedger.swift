@@ -70,9 +70,8 @@ package struct ProvisionLedger {
 
   private func wrapped(_ line: String, _ width: Int) -> [String] {
     let indent = line.prefix { $0 == " " }.count
-    var wrapping = Wrapping(width: width - indent)
-    wrapping.add(String(line.dropFirst(indent)))
     let blanks = String(repeating: " ", count: indent)
-    return wrapping.rows.map { blanks + $0.map(\.text).joined() }
+    return Wrapping.lines(of: String(line.dropFirst(indent)), width: width - indent)
+      .map { blanks + $0 }
   }
 }

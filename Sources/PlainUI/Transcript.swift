@@ -51,10 +51,8 @@ package struct Transcript {
 
   /// - Parameter indent: how far every row but the first is set in.
   private func wrapped(_ text: String, indent: Int) -> [String] {
-    var wrapping = Wrapping(width: max(20, width - indent))
-    wrapping.add(text)
-    return wrapping.rows.enumerated().map { place, pieces in
-      String(repeating: " ", count: place == 0 ? 0 : indent) + pieces.map(\.text).joined()
+    Wrapping.lines(of: text, width: max(20, width - indent)).enumerated().map { place, line in
+      String(repeating: " ", count: place == 0 ? 0 : indent) + line
     }
   }
 }

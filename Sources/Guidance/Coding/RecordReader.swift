@@ -1,6 +1,6 @@
 /// Steps through records of an encoded library, a field at a time.
 ///
-/// It works on bytes: text is read at every start, and its separators are all ASCII.
+/// It works on bytes: the first screen waits for it, and its separators are all ASCII.
 package struct RecordReader {
   private let bytes: [UInt8]
 

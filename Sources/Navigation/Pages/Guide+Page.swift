@@ -97,11 +97,8 @@ extension Guide {
 
   /// `18 March 2026` for `2026-03-18`, `December 2020` for `2020-12`; what it was given where that is no date.
   static func words(for date: String) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
     let parts = date.split(separator: "-").compactMap { Int($0) }
+    let months = Day.monthNames
     guard parts.count > 1, months.indices.contains(parts[1] - 1) else { return date }
     let month = "\(months[parts[1] - 1]) \(parts[0])"
     return parts.count == 3 ? "\(parts[2]) \(month)" : month

@@ -7,7 +7,7 @@ import Testing
     arguments: Mutant.Kind.allCases)
   func noticed(kind: Mutant.Kind) throws {
     let mutation = try #require(
-      Mutation(Fixture.sound.files.map { SourceFile(path: $0.name, name: $0.name, text: $0.text) }))
+      Mutation(Fixture.sound.sources))
     let own = mutation.mutants.filter { $0.kind == kind }
     #expect(!own.isEmpty)
     for mutant in own { #expect(mutation.guardian(of: mutant) != nil, "\(mutant.words)") }
@@ -17,7 +17,7 @@ import Testing
   func flawed() throws {
     let fixture = try Fixture.sound.removing("glossary.yaml")
     #expect(
-      Mutation(fixture.files.map { SourceFile(path: $0.name, name: $0.name, text: $0.text) }) == nil
+      Mutation(fixture.sources) == nil
     )
   }
 }

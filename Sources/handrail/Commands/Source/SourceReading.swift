@@ -51,10 +51,10 @@ struct SourceShow: ParsableCommand {
     let rest = isPage ? String(asked.dropFirst(page.count).drop { $0 == " " }) : asked
     for suffix in isPage ? [page] : ["", page] {
       guard let name = StoredSource.Name(edition.id.rawValue + suffix),
-        try store.list().sources.contains(where: { $0.name == name })
+        let source = try store.opened(name)
       else { continue }
       isKept = true
-      let document = try store.open(name).document()
+      let document = try source.document()
       for passage in document.passages(named: rest) {
         lines +=
           Quotation(document.passages[passage], of: document, name: edition.short) {
@@ -76,10 +76,7 @@ struct SourceShow: ParsableCommand {
 
   /// Lines fit a terminal; what another program reads is left whole.
   private static func wrapped(_ text: String) -> [String] {
-    guard isatty(1) == 1 else { return [text] }
-    var wrapping = Wrapping(width: 74)
-    wrapping.add(text)
-    return wrapping.rows.map { $0.map(\.text).joined() }
+    isatty(1) == 1 ? Wrapping.lines(of: text, width: 74) : [text]
   }
 }
 
@@ -126,6 +123,18 @@ struct SourceRemove: ParsableCommand {
     try withTexts {
       try place.opened().remove(try StoredSource.Name(asked: name))
       try output("Removed \(name.shown).\n")
+    }
+  }
+}
+
+extension Store {
+  /// One text; nothing where there is none of that name. The others are not read.
+  fileprivate func opened(_ name: StoredSource.Name) throws(StoreError) -> OpenedSource? {
+    do {
+      return try open(name)
+    } catch {
+      if error.problem == .missing { return nil }
+      throw error
     }
   }
 }
