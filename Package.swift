@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "author",
       dependencies: [
-        "Authoring", "Guidance", "Navigation", "PlainUI",
+        "Authoring", "Guidance", "Navigation", "PlainUI", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

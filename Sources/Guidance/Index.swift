@@ -11,6 +11,16 @@ package struct Index: Sendable {
     case stage(Stage.ID)
     case timescale(Timescale.ID)
     case term(String)
+
+    /// The step it is in, where it is in one.
+    package var step: Step.ID? {
+      switch self {
+      case .step(let id), .choice(let id, _), .action(let id, _), .other(let id, _),
+        .expectation(let id, _), .onward(let id):
+        id
+      case .stage, .timescale, .term: nil
+      }
+    }
   }
 
   private let uses: [Provision.ID: [Use]]

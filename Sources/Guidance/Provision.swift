@@ -34,10 +34,14 @@ package struct Provision: Sendable {
   /// What is known of it in the newest edition; nothing where the question does not arise.
   package let verdict: Verdict?
 
+  /// The mark of the official words it was written from; nothing where they were not read.
+  package let fingerprint: Fingerprint?
+
   package init(
     id: ID, edition: Edition.ID, place: Place, force: Force, who: [Actor.ID], says: String,
     period: String?, confidence: Confidence, standing: Standing, isBesideGuidance: Bool,
-    caution: String?, unusedBecause: String?, sameAs: [ID], verdict: Verdict?
+    caution: String?, unusedBecause: String?, sameAs: [ID], verdict: Verdict?,
+    fingerprint: Fingerprint?
   ) {
     self.id = id
     self.edition = edition
@@ -53,6 +57,7 @@ package struct Provision: Sendable {
     self.unusedBecause = unusedBecause
     self.sameAs = sameAs
     self.verdict = verdict
+    self.fingerprint = fingerprint
   }
 
   /// How a provision may be shown.

@@ -59,6 +59,34 @@ package struct Routes: Sendable {
   ///
   /// - Complexity: O(*s* + *e*) for *s* steps and *e* arrows.
   package func forwardCounts() -> [Int?] {
+    let (forward, order) = forward()
+    var counts = [Int?](repeating: 0, count: targets.count)
+    for start in starts { counts[start] = counts[start].map { $0 + 1 } }
+    for place in order.reversed() {
+      for target in forward[place] { counts[target] = Self.sum(counts[target], counts[place]) }
+    }
+    return counts
+  }
+
+  /// Walks every route from the doors to an outcome that does not turn back, one after another.
+  ///
+  /// - Parameter visit: given the places of the steps of a route, counted from 0 in the library, the
+  ///   outcome last.
+  /// - Complexity: O(*r* · *l*) for *r* routes of *l* steps.
+  package func walkAll(_ visit: ([Int]) -> Void) {
+    let (forward, _) = forward()
+    var route: [Int] = []
+    func walk(_ place: Int) {
+      route.append(place)
+      if ends.contains(place) { visit(route) }
+      for target in forward[place] { walk(target) }
+      route.removeLast()
+    }
+    for start in starts { walk(start) }
+  }
+
+  /// The arrows that close no circle, and the steps in the order in which they were done with.
+  private func forward() -> (arrows: [[Int]], order: [Int]) {
     var order: [Int] = []
     var state = [Int](repeating: 0, count: targets.count)
     var forward = [[Int]](repeating: [], count: targets.count)
@@ -72,12 +100,7 @@ package struct Routes: Sendable {
       order.append(place)
     }
     for start in starts where state[start] == 0 { walk(start) }
-    var counts = [Int?](repeating: 0, count: targets.count)
-    for start in starts { counts[start] = counts[start].map { $0 + 1 } }
-    for place in order.reversed() {
-      for target in forward[place] { counts[target] = Self.sum(counts[target], counts[place]) }
-    }
-    return counts
+    return (forward, order)
   }
 
   private static func sum(_ left: Int?, _ right: Int?) -> Int? {

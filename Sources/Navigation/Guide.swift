@@ -13,6 +13,9 @@ package struct Guide: Sendable {
   /// What the clock says, where whoever runs the guide has one: for dates only.
   package var now: Moment?
 
+  /// The official texts on this machine, where whoever runs the guide has some.
+  package var texts: (any OfficialTexts)?
+
   /// What is open on top of the place, the last of it seen.
   package private(set) var views: [View] = []
 
@@ -60,6 +63,8 @@ package struct Guide: Sendable {
     case difference(Edition.ID, Edition.ID, Difference)
     case change(Guidance.Change.ID)
     case route(Edition.ID, Edition.ID)
+    case reader(OfficialText, Int)
+    case find(OfficialText, String)
     case words
     case term(String)
     case about
@@ -180,7 +185,7 @@ package struct Guide: Sendable {
   /// The text on the open line to type on, where one is open.
   package var typed: String? {
     switch views.last {
-    case .search(let text), .go(let text), .trained(let text), .date(_, let text): text
+    case .search(let text), .go(let text), .trained(let text), .date(_, let text), .find(_, let text): text
     default: nil
     }
   }
@@ -199,6 +204,7 @@ package struct Guide: Sendable {
     case .go: views[views.count - 1] = .go(text)
     case .date(let event, _): views[views.count - 1] = .date(event, text)
     case .trained: views[views.count - 1] = .trained(text)
+    case .find(let official, _): views[views.count - 1] = .find(official, text)
     default: break
     }
   }
@@ -286,6 +292,11 @@ package struct Guide: Sendable {
     case .lens(let edition):
       lens = edition
       views = []
+    case .reader(let text, let place):
+      // One passage gives way to the next: going back leaves the text, not every page of it.
+      if case .reader(text, _)? = views.last { views.removeLast() }
+      open(.reader(text, place))
+    case .find(let text): open(.find(text, ""))
     case .confirmChange(let place, let choice):
       session = session.changing(session.answers[place], to: choice).session
       views = []

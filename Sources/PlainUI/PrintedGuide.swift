@@ -1,14 +1,17 @@
 package import Guidance
-import Navigation
+package import Navigation
 
 /// The whole guide as text, stage by stage, for reading and for paper.
 package struct PrintedGuide {
   private let library: Library
   private let role: Role.ID?
+  private let texts: (any OfficialTexts)?
 
-  package init(_ library: Library, role: Role.ID? = nil) {
+  /// - Parameter texts: the official texts at hand; a step whose words have changed there says so.
+  package init(_ library: Library, role: Role.ID? = nil, texts: (any OfficialTexts)? = nil) {
     self.library = library
     self.role = role
+    self.texts = texts
   }
 
   /// - Parameter stage: one stage only; nothing prints all of them.
@@ -24,7 +27,8 @@ package struct PrintedGuide {
       if let note = stage.note { lines.append(note) }
       for step in steps {
         lines += ["", String(repeating: "-", count: width)]
-        let guide = Guide(library, role: role, start: step.id)
+        var guide = Guide(library, role: role, start: step.id)
+        guide.texts = texts
         lines += transcript.bodyLines(of: guide.page())
         if !step.choices.isEmpty {
           lines += step.choices.map { "\($0.label) -> \(library[$0.target].code)" }

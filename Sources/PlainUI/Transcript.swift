@@ -29,6 +29,9 @@ package struct Transcript {
 
   private func lines(of block: Page.Block) -> [String] {
     if block.kind == .gap { return [""] }
+    if block.kind == .quote {
+      return Wrapping.lines(of: block.text, width: width - 2).map { "| " + $0 }
+    }
     var text = block.text
     if !block.tag.isEmpty { text += " [\(block.tag)]" }
     if let cites = block.item?.cites, !block.isSource, let source = source(cites) {

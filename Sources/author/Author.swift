@@ -11,7 +11,7 @@ struct Author: ParsableCommand {
     abstract: "Checks the content of Handrail.",
     subcommands: [
       Check.self, Preview.self, Rules.self, Measure.self, Ledger.self, Mutate.self, Runs.self,
-      Embed.self,
+      Fingerprints.self, Embed.self,
     ])
 }
 

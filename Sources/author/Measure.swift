@@ -80,7 +80,7 @@ extension Provision {
       id: .init("\(id).\(copy)"), edition: edition, place: place, force: force, who: who,
       says: says, period: period, confidence: confidence, standing: standing,
       isBesideGuidance: isBesideGuidance, caution: caution, unusedBecause: unusedBecause,
-      sameAs: sameAs, verdict: verdict)
+      sameAs: sameAs, verdict: verdict, fingerprint: fingerprint)
   }
 }
 

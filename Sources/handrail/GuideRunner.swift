@@ -3,6 +3,7 @@ import Glibc
 import Guidance
 import Navigation
 import PlainUI
+import SourceText
 import TerminalUI
 
 /// Runs the guide on the full screen or as text, and leaves the program.
@@ -14,6 +15,7 @@ struct GuideRunner {
     var role: Role.ID?
     var start: Step.ID?
     var edition: Edition.ID?
+    var store: Store?
   }
 
   private let settings: Settings
@@ -27,6 +29,7 @@ struct GuideRunner {
   func run() -> Never {
     var guide = Guide(library, role: settings.role, start: settings.start)
     guide.lens = settings.edition
+    guide.texts = settings.store.map { KeptTexts($0, library) }
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(

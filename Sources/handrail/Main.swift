@@ -8,7 +8,9 @@ struct Main {
   static func main() {
     // Without arguments there is nothing to parse, and nobody should wait for it.
     if CommandLine.arguments.count == 1 {
-      GuideRunner(GuideRunner.Settings()).run()
+      var settings = GuideRunner.Settings()
+      settings.store = StoreOptions.usual
+      GuideRunner(settings).run()
     }
     do {
       var command = try Handrail.parseAsRoot()

@@ -13,7 +13,7 @@ import Testing
           chapter: nil, heading: nil, paragraph: nil, pages: nil, flowChart: nil, law: []),
         force: .may, who: [], says: "It is \(name), l\u{00E0}.", period: nil, confidence: .checked,
         standing: .plain, isBesideGuidance: false, caution: nil, unusedBecause: nil, sameAs: [],
-        verdict: nil)
+        verdict: nil, fingerprint: nil)
     }
     let library = try Library(parts)
     #expect(library.provisions.map(\.id) == parts.provisions.map(\.id))

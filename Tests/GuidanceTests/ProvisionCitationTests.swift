@@ -59,7 +59,8 @@ import Testing
       Provision(
         id: .init("p3"), edition: .init("e3"), place: place, force: .must, who: [], says: "",
         period: nil, confidence: .checked, standing: .plain, isBesideGuidance: example.isBeside,
-        caution: nil, unusedBecause: nil, sameAs: [], verdict: nil))
+        caution: nil, unusedBecause: nil, sameAs: [], verdict: nil,
+        fingerprint: nil))
     let library = try Library(parts)
     #expect(library.citation(.init("p3")) == example.long)
     #expect(library.shortCitation(.init("p3")) == example.brief)

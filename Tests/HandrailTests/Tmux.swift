@@ -97,7 +97,10 @@ func run(
   let process = Process()
   process.executableURL = URL(filePath: path)
   process.arguments = arguments
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  process.environment = ProcessInfo.processInfo.environment
+    // What the person who runs the tests has loaded is no part of them.
+    .merging(["XDG_DATA_HOME": "/nonexistent"]) { $1 }
+    .merging(environment) { $1 }
   let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
   process.standardOutput = output
   process.standardError = errors

@@ -99,7 +99,8 @@ extension DraftProvision {
       id: id.id(), edition: .init(edition), place: place, force: force, who: who.map { $0.id() },
       says: says.value, period: period, confidence: confidence, standing: standing,
       isBesideGuidance: isBesideGuidance, caution: caution?.value,
-      unusedBecause: isUsed ? nil : unused, sameAs: sameAs.map { .init($0) }, verdict: verdict)
+      unusedBecause: isUsed ? nil : unused, sameAs: sameAs.map { .init($0) }, verdict: verdict,
+      fingerprint: fingerprint)
   }
 }
 

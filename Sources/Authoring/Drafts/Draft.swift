@@ -102,6 +102,7 @@ struct DraftProvision: Sendable {
   let isBesideGuidance: Bool
   let caution: Located<String>?
   let unused: String?
+  let fingerprint: Fingerprint?
 }
 
 struct DraftTimescale: Sendable {

@@ -65,9 +65,21 @@ extension DraftReader {
       confidence: confidence ?? .unconfirmed, standing: standing ?? .notAsDuty,
       isBesideGuidance: mapping.flag("beside", &reader),
       caution: mapping.optionalText("caution", &reader),
-      unused: mapping.optionalText("unused", &reader)?.value ?? unused)
+      unused: mapping.optionalText("unused", &reader)?.value ?? unused,
+      fingerprint: fingerprint(&mapping))
     mapping.finish(&reader)
     draft.provisions.append(provision)
+  }
+
+  private mutating func fingerprint(_ mapping: inout MappingReader) -> Fingerprint? {
+    guard let text = mapping.optionalText("fingerprint", &reader) else { return nil }
+    let fingerprint = Fingerprint(parsing: text.value)
+    if fingerprint == nil {
+      reader.report(
+        text.mark, "unknown-word",
+        "a fingerprint is a number of words and 16 figures, as `author fingerprint` prints it")
+    }
+    return fingerprint
   }
 
   mutating func readTimescales(_ mapping: inout MappingReader) {

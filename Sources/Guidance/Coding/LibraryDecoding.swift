@@ -107,7 +107,8 @@ extension LibraryEncoding {
       id: id, edition: edition, place: place, force: force, who: who, says: says, period: period,
       confidence: confidence, standing: standing, isBesideGuidance: isBeside,
       caution: records.optional(), unusedBecause: records.optional(), sameAs: records.ids(),
-      verdict: try records.optionalValue())
+      verdict: try records.optionalValue(),
+      fingerprint: records.optional().flatMap { Fingerprint(parsing: $0) })
   }
 
   static func timescale(

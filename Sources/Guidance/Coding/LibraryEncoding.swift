@@ -77,7 +77,7 @@ package enum LibraryEncoding {
       flag(provision.isBesideGuidance), names(provision.who), provision.says, provision.period,
       place.chapter, place.heading, place.paragraph, place.pages, place.flowChart,
       list(place.law), provision.caution, provision.unusedBecause, names(provision.sameAs),
-      provision.verdict?.rawValue)
+      provision.verdict?.rawValue, provision.fingerprint?.description)
   }
 
   private static func encode(_ step: Step, _ writer: inout RecordWriter) {

@@ -47,6 +47,10 @@ extension Guide {
     case .route(let from, let to): title = writer.writeRoute(from, to)
     case .words: title = writer.writeWords()
     case .term(let name): title = writer.writeTerm(name)
+    case .reader(let text, let place): title = writer.writeReader(text, place)
+    case .find(let text, let words):
+      title = writer.writeFind(text, words)
+      entry = .init(prompt: "Find", text: words)
     case .about: title = writer.writeAbout()
     case .help: title = writer.writeHelp(keys)
     }
@@ -61,6 +65,7 @@ extension Guide {
     for id in ids {
       writer.gap()
       writer.write(library[id])
+      writer.writeOfficial(library[id], canReadOn: false)
     }
     return writer.blocks
   }

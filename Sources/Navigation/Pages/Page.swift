@@ -69,6 +69,9 @@ package struct Page: Sendable {
     case note
     case warning
 
+    /// Official wording: a mark stands before every row of it.
+    case quote
+
     /// An empty line.
     case gap
   }
@@ -111,6 +114,12 @@ package struct Page: Sendable {
     case answer(Int)
     case answerChange(Int, Choice.ID)
     case confirmChange(Int, Choice.ID)
+
+    /// A passage of an official text, by its place counted from 0.
+    case reader(OfficialText, Int)
+
+    /// Words to be found in an official text.
+    case find(OfficialText)
   }
 
   /// The items that can be chosen, by number.

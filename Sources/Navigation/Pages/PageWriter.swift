@@ -28,8 +28,15 @@ struct PageWriter {
     blocks.append(Page.Block(kind: kind, text: fill(text), item: item))
   }
 
-  /// Words that a person typed: they are shown as they are.
+  /// Words that are not of the content: they are shown as they are.
   mutating func add(typed text: String) { blocks.append(Page.Block(kind: .text, text: text)) }
+
+  mutating func addTitle(typed text: String) {
+    blocks.append(Page.Block(kind: .title, text: text))
+  }
+
+  /// Words of an official text.
+  mutating func add(quoted text: String) { blocks.append(Page.Block(kind: .quote, text: text)) }
 
   mutating func gap() {
     if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }
@@ -47,7 +54,7 @@ struct PageWriter {
     _ kind: Page.Kind, margin: String, _ text: String, tag: String, cites: [Provision.ID],
     force: Force? = nil
   ) {
-    let tag = tag + unknown(cites, after: tag)
+    let tag = marked(tag, cites)
     let cites = seen(cites) ?? cites
     let item = Page.Item(target: .sources(cites), number: nil, cites: cites)
     blocks.append(
@@ -67,9 +74,14 @@ struct PageWriter {
     return own.isEmpty ? nil : own
   }
 
-  private func unknown(_ cites: [Provision.ID], after tag: String) -> String {
-    guard let lens, !cites.isEmpty, seen(cites) == nil else { return "" }
-    return (tag.isEmpty ? "" : "; ") + "not known in \(library[lens].year)"
+  /// A tag with what has to be known of the sources of its line.
+  private func marked(_ tag: String, _ cites: [Provision.ID]) -> String {
+    var parts = tag.isEmpty ? [] : [tag]
+    if let lens, !cites.isEmpty, seen(cites) == nil {
+      parts.append("not known in \(library[lens].year)")
+    }
+    if isChanged(cites) { parts.append("official text changed") }
+    return parts.joined(separator: "; ")
   }
 
   /// A name in the margin and what it means.
@@ -82,12 +94,22 @@ struct PageWriter {
     _ text: String, tag: String = "", _ target: Page.Target, cites: [Provision.ID] = [],
     isHere: Bool = false
   ) {
+    add(choice: fill(text), tag: marked(tag, cites), target, seen(cites) ?? cites, isHere)
+  }
+
+  /// Something to choose in words that are not of the content.
+  mutating func choice(typed text: String, _ target: Page.Target) {
+    add(choice: text, tag: "", target, [], false)
+  }
+
+  private mutating func add(
+    choice text: String, tag: String, _ target: Page.Target, _ cites: [Provision.ID],
+    _ isHere: Bool
+  ) {
     count += 1
-    let tag = tag + unknown(cites, after: tag)
-    let cites = seen(cites) ?? cites
     blocks.append(
       Page.Block(
-        kind: .choice, text: fill(text), tag: tag,
+        kind: .choice, text: text, tag: tag,
         item: Page.Item(target: target, number: count, cites: cites), isHere: isHere))
   }
 }

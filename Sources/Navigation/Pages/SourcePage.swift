@@ -6,6 +6,7 @@ extension PageWriter {
     for id in ids {
       gap()
       write(library[id])
+      writeOfficial(library[id], canReadOn: true)
       if let index = guide.index { writeUses(of: library[id], index) }
     }
     return "Source"
@@ -64,12 +65,12 @@ extension PageWriter {
       case .step(let id), .choice(let id, _), .action(let id, _), .other(let id, _),
         .expectation(let id, _), .onward(let id):
         guard seen.insert(id).inserted else { continue }
-        choice("\(library[id].code)  \(library[id].title)", .step(id), cites: [provision.id])
+        choice("\(library[id].code)  \(library[id].title)", .step(id))
       case .stage(let id): add(.text, "- Stage: \(library[id].title)")
       case .timescale(let id):
         let timescale = library[id]
         add(.text, "- Timescale: \(timescale.label), \(period(timescale))")
-      case .term(let name): choice("Word: \(name)", .term(name), cites: [provision.id])
+      case .term(let name): choice("Word: \(name)", .term(name))
       }
     }
   }

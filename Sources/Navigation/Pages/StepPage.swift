@@ -10,6 +10,7 @@ extension PageWriter {
         "Shown with the sources of \(library[lens].year). What says \"not known in "
           + "\(library[lens].year)\" comes from another edition.")
     }
+    warnOfChanges(step)
     add(.title, "\(step.code)  \(step.title)", cites: step.cites)
     if let outcome = step.outcome {
       let isInformation = library[step.stage].isInformation

@@ -1,4 +1,5 @@
 import Glibc
+import Guidance
 
 /// Pairs passages of two texts by the words they share, rare words counting for more.
 enum Likeness {

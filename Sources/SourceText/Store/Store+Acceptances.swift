@@ -31,13 +31,14 @@ extension Store {
     return (marks, flaws)
   }
 
-  /// Signs for a provision. An older signature for it gives way.
+  /// Signs for a provision. An older signature for the same words of it gives way.
   ///
   /// - Throws: also where what was signed before cannot be read: it is not thrown away.
   package func accept(_ mark: Acceptance) throws(StoreError) {
     let (marks, flaws) = try acceptances()
     if let flaw = flaws.first { throw flaw }
-    let kept = marks.filter { $0.provision != mark.provision } + [mark]
+    let kept =
+      marks.filter { $0.provision != mark.provision || $0.fingerprint != mark.fingerprint } + [mark]
     let lines = kept.map {
       "\($0.provision)\t\($0.fingerprint)\t\($0.initials)\t\($0.day.digits)\n"
     }

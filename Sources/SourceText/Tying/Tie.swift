@@ -55,7 +55,7 @@ package struct Tie: Sendable, Equatable {
     /// The text does not have that chapter.
     case chapterNotThere = "chapter-not-there"
 
-    /// The text is a page about the guidance, and the provision is of the guidance.
+    /// The text is the guidance and the provision is of the page about it, or the other way about.
     case otherText = "other-text"
 
     /// The chapter is there, the number is not, and no passage says it.

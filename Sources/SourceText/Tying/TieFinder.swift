@@ -27,10 +27,10 @@ struct TieFinder: Sendable {
 
   func find(_ provision: Provision) -> Tie.Finding {
     let place = provision.place
+    if place.isOnLandingPage != (shape == .landing) { return .notFound(.otherText) }
     let likenesses = index.likenesses(of: provision.says)
     if shape == .landing {
-      return place.isOnLandingPage
-        ? byHeading(ranked(Array(places.indices), likenesses), likenesses) : .notFound(.otherText)
+      return byHeading(ranked(Array(places.indices), likenesses), likenesses)
     }
     let chapter = place.chapter.map { Words.key($0) }
     if let chapter, !chapters.isEmpty, !chapters.contains(chapter) {

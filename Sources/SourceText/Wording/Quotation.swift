@@ -3,8 +3,13 @@
 /// Each line begins with `| `, which is seen without colours, and what stands above and below is
 /// said aloud by a screen reader: where it is from, and where it ends.
 package struct Quotation: Sendable {
-  /// From the line that says what follows to the line that ends it.
-  package let lines: [String]
+  /// Says what follows and where it is from.
+  package let opening: String
+
+  /// The words and their footnotes, a line each, without their mark.
+  package let quoted: [String]
+
+  package static let closing = "End of official wording."
 
   /// - Parameters:
   ///   - name: how the edition is called in a citation, such as `WT2018`.
@@ -22,7 +27,8 @@ package struct Quotation: Sendable {
     _ passage: Passage, notes: [(number: String, note: Note?)], name: String,
     wrap: (String) -> [String] = { [$0] }
   ) {
-    var lines = ["Official wording, \(name) \(passage.place):"]
+    opening = "Official wording, \(name) \(passage.place):"
+    var quoted: [String] = []
     for block in passage.blocks {
       let start: (first: String, rest: String) =
         switch block.kind {
@@ -32,14 +38,16 @@ package struct Quotation: Sendable {
         case .item(let number): ("\(number). ", "   ")
         }
       for (place, line) in wrap(block.text).enumerated() {
-        lines.append("| " + (place == 0 ? start.first : start.rest) + line)
+        quoted.append((place == 0 ? start.first : start.rest) + line)
       }
     }
     for (number, note) in notes {
       let text = note.map(\.text) ?? "(its note is not in this text)"
-      lines += wrap("[\(number)] \(text)").map { "| " + $0 }
+      quoted += wrap("[\(number)] \(text)")
     }
-    lines.append("End of official wording.")
-    self.lines = lines
+    self.quoted = quoted
   }
+
+  /// From the line that says what follows to the line that ends it, each word of it marked.
+  package var lines: [String] { [opening] + quoted.map { "| " + $0 } + [Self.closing] }
 }

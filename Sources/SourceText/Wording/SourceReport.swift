@@ -141,18 +141,61 @@ package struct SourceReport: Sendable {
     }
   }
 
-  /// One line a provision that was written from a text.
+  /// One provision held against one text.
+  package struct Checked: Sendable {
+    package let provision: Provision.ID
+    package let check: SourceCheck
+
+    /// The words it was written from, where another text that is kept has them.
+    package let was: Passage?
+
+    /// The words that are there now.
+    package let now: Passage?
+
+    package init(provision: Provision.ID, check: SourceCheck, was: Passage?, now: Passage?) {
+      self.provision = provision
+      self.check = check
+      self.was = was
+      self.now = now
+    }
+  }
+
+  /// What is the same as a count; of the rest a line each, with what rests on it and its words.
+  ///
+  /// - Parameter steps: the codes of the steps that rest on a provision.
   package static func checking(
-    _ checks: [(provision: Provision.ID, check: SourceCheck)], _ names: Names
+    _ all: [Checked], _ names: Names, steps: (Provision.ID) -> [String]
   ) -> SourceReport {
     var report = SourceReport(names)
-    for (provision, check) in checks {
-      if case .same = check { continue }
-      report.lines.append("\(names.provision(provision)): \(check.words)")
+    var counts: [String: Int] = [:]
+    for one in all {
+      counts[one.check.kind, default: 0] += 1
+      if case .same = one.check { continue }
+      report.lines.append("\(names.provision(one.provision)): \(one.check.words)")
+      report.lines.append("  in this guide: \(one.provision)")
+      let codes = steps(one.provision)
+      if !codes.isEmpty { report.lines.append("  rests on it: " + codes.joined(separator: ", ")) }
+      guard case .changed = one.check, let now = one.now else { continue }
+      let words = one.was.map { WordDiff(from: $0.text, to: now.text).marked } ?? now.text
+      report.lines.append("  \(now.place)")
+      report.lines.append("| " + words)
     }
-    let same = checks.count { if case .same = $0.check { true } else { false } }
-    report.lines.append("\(same) of \(checks.count) are the same.")
+    let kinds = ["same", "changed", "accepted", "missing", "not read before"]
+    report.lines.append(
+      kinds.map { "\(counts[$0] ?? 0) \($0)" }.joined(separator: ", ") + ".")
     return report
+  }
+}
+
+extension SourceCheck {
+  fileprivate var kind: String {
+    switch self {
+    case .same: "same"
+    case .changed: "changed"
+    case .unread: "not read before"
+    case .accepted: "accepted"
+    case .missing: "missing"
+    }
   }
 }
 

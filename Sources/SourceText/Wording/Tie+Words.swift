@@ -26,7 +26,7 @@ extension Tie.Absence {
   package var words: String {
     switch self {
     case .chapterNotThere: "the text does not have its chapter"
-    case .otherText: "the text is the page about the guidance, not the guidance"
+    case .otherText: "they are of the other text: the guidance, or the page about it"
     case .numberNotThere: "the text does not have its number"
     case .nothingLike: "no one passage says it"
     }
@@ -72,7 +72,8 @@ extension SourceCheck {
     switch self {
     case .same: "same"
     case .changed: "changed: look again at what rests on it"
-    case .accepted(_, let mark): "changed, accepted by \(mark.initials) on \(mark.day.date)"
+    case .unread: "written without this text: read it beside ours"
+    case .accepted(_, let mark): "read and accepted by \(mark.initials) on \(mark.day.date)"
     case .missing: "missing from this text"
     }
   }

@@ -21,7 +21,7 @@ struct PageLayout {
       let indent =
         switch block.kind {
         case .action: block.margin == "-" ? 2 : 6
-        case .choice: 2
+        case .choice, .quote: 2
         case .row: nameWidth
         case .text where block.margin == "-": 2
         default: 0
@@ -44,8 +44,9 @@ struct PageLayout {
     }
     for (row, pieces) in wrapping.rows.enumerated() {
       let runs = pieces.map { Run(text: $0.text, style: styles[$0.mark]) }
-      var margin = ""
-      if row == 0 {
+      // Official words are known by a mark that no theme and no scrolling takes away.
+      var margin = block.kind == .quote ? "| " : ""
+      if row == 0, block.kind != .quote {
         margin = block.item?.number == nil ? name : ""
         if let number, number <= 9 { margin = "\(number) " }
       }
@@ -86,7 +87,7 @@ extension Page.Kind {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text, .action, .choice, .row, .gap: .text
+    case .text, .action, .choice, .row, .quote, .gap: .text
     case .voice: .note
     case .note: .dim
     case .warning: .warning
@@ -95,7 +96,7 @@ extension Page.Kind {
 
   fileprivate var marginStyle: Style {
     switch self {
-    case .action, .choice, .row: .heading
+    case .action, .choice, .row, .quote: .heading
     default: style
     }
   }

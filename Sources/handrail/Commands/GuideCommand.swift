@@ -27,6 +27,8 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "Colours: standard, contrast or mono.")
   var theme: Theme = .standard
 
+  @OptionGroup var place: StoreOptions
+
   @Flag(name: .long, help: "Print the version of the program and its content.")
   var version = false
 
@@ -48,6 +50,7 @@ struct GuideCommand: ParsableCommand {
     settings.role = try role.map { try library.role(named: $0) }
     settings.start = try start.map { try library.step(named: $0) }
     settings.edition = try edition.map { try library.edition(named: $0) }
+    settings.store = place.found
     GuideRunner(settings, library).run()
   }
 }

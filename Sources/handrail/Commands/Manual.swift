@@ -50,7 +50,9 @@ enum ManualPage {
           "handrail map [--format text|dot|mermaid]",
           "handrail export [--format json]",
           "handrail source add FILE [--edition EDITION] [--replace] [--dry-run] [--store FOLDER]",
-          "handrail source list | show PLACE | compare OLD NEW | remove NAME [--store FOLDER]",
+          "handrail source list | show PLACE | compare OLD NEW | check [NAME] | remove NAME "
+            + "[--store FOLDER]",
+          "handrail source accept PROVISION --initials AB [--at PLACE] [--store FOLDER]",
           "handrail verify", "handrail manual", "handrail --version",
         ]),
       Section(
@@ -97,7 +99,16 @@ enum ManualPage {
             + "that you have, as text, HTML or PDF, recognises its edition, ties its paragraphs to "
             + "the provisions and says which are tied, in doubt or not found. source show WT2018 "
             + "Introduction 16 quotes it, source compare wt2015 wt2018 compares two, paragraph by "
-            + "paragraph."
+            + "paragraph.",
+          "In the guide, s on a line shows the official words beneath ours, each behind |, and leads "
+            + "on into the text: next and previous passage, words to be found, other places it names.",
+          "Most of what was written from a text carries a fingerprint of its words. source check says "
+            + "where a text now has other words; the steps that rest on them say so until somebody "
+            + "has read them and signs with source accept. It leaves with 1 while anything has "
+            + "changed or is missing.",
+          "Texts are kept in a folder handrail-texts beside the program where there is one, else in "
+            + "$XDG_DATA_HOME/handrail/texts or ~/.local/share/handrail/texts, readable by their "
+            + "owner alone. --store names another.",
         ]),
       Section(
         name: "EXPORT FORMAT",

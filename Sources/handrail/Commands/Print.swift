@@ -17,6 +17,8 @@ struct Print: ParsableCommand {
   @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
   var provisions = false
 
+  @OptionGroup var place: StoreOptions
+
   func run() throws {
     let library = Content.library()
     if provisions {
@@ -34,7 +36,8 @@ struct Print: ParsableCommand {
       }
       only = found.id
     }
-    try output(PrintedGuide(library, role: role).text(stage: only))
+    let texts = place.found.map { KeptTexts($0, library) }
+    try output(PrintedGuide(library, role: role, texts: texts).text(stage: only))
   }
 }
 

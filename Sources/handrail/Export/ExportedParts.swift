@@ -51,6 +51,9 @@ struct ExportedProvision: Encodable {
   let sameAs: [String]
   let inNewest: String?
 
+  /// The mark of the official words it was written from.
+  let fingerprint: String?
+
   init(_ provision: Provision, _ index: Index) {
     id = provision.id.rawValue
     edition = provision.edition.rawValue
@@ -68,6 +71,7 @@ struct ExportedProvision: Encodable {
     standing = provision.standing.rawValue
     besideGuidance = provision.isBesideGuidance
     caution = provision.caution
+    fingerprint = provision.fingerprint?.description
     usedBy = index.uses(of: provision.id).map(\.name)
     unusedBecause = provision.unusedBecause
     sameAs = provision.sameAs.rawValues()

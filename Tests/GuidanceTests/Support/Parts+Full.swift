@@ -66,14 +66,16 @@ extension Library.Parts {
         force: .must, who: list(.init("police"), .init("worker")), says: "Act.",
         period: text("1 day"), confidence: .checked, standing: isFull ? .reported : .plain,
         isBesideGuidance: isFull, caution: text("Perhaps."), unusedBecause: text("Later."),
-        sameAs: list(.init("p2")), verdict: isFull ? .silent : nil),
+        sameAs: list(.init("p2")), verdict: isFull ? .silent : nil,
+        fingerprint: isFull ? Fingerprint(words: 63, hash: 0x0a1b_2c3d_4e5f_6071) : nil),
       Provision(
         id: .init("p2"), edition: .init("e2"),
         place: .init(
           chapter: nil, heading: nil, paragraph: nil, pages: nil, flowChart: nil,
           law: ["Children Act 1989 s17"]), force: .role, who: [], says: "Help.", period: nil,
         confidence: .unconfirmed, standing: .notAsDuty, isBesideGuidance: false, caution: nil,
-        unusedBecause: nil, sameAs: [], verdict: nil),
+        unusedBecause: nil, sameAs: [], verdict: nil,
+        fingerprint: nil),
     ]
     parts.timescales = [
       Timescale(

@@ -1,3 +1,4 @@
+import Guidance
 import Testing
 
 @testable import SourceText

@@ -9,11 +9,12 @@ import Testing
     provision: .init("p1"), finding: .tied(.init(passage: 1, likeness: 50)))
 
   private func check(
-    _ texts: [String], written: String, tie: Tie? = nil, acceptances: [Acceptance] = []
+    _ texts: [String], written: String?, tie: Tie? = nil, acceptances: [Acceptance] = []
   ) -> SourceCheck {
     SourceCheck(
-      tie ?? self.tie, writtenFrom: Fingerprint(written),
-      fingerprints: texts.map { Fingerprint($0) }, acceptances: acceptances)
+      tie ?? self.tie, writtenFrom: written.map { Fingerprint($0) }, count: texts.count,
+      acceptances: acceptances
+    ) { Fingerprint(texts[$0]) }
   }
 
   @Test("the same words are the same, wherever they stand")
@@ -27,6 +28,35 @@ import Testing
     #expect(
       check(texts, written: "Two bells ring.")
         == .changed(passage: 1, now: Fingerprint("A bell rings.")))
+  }
+
+  @Test("ours written without the text is to be read beside it")
+  func unread() {
+    #expect(
+      check(texts, written: nil) == .unread(passage: 1, now: Fingerprint("A bell rings.")))
+  }
+
+  @Test("words alone are no place: other words there are no change")
+  func onlyWords() {
+    let loose = Tie(
+      provision: .init("p1"),
+      finding: .inDoubt([.init(passage: 1, likeness: 50)], .onlyWords))
+    #expect(check(texts, written: "Two bells ring.", tie: loose) == .missing)
+    #expect(check(texts, written: "A bell rings.", tie: loose) == .same(passage: 1))
+  }
+
+  @Test("a signature for the second of two places holds")
+  func second() throws {
+    let tie = Tie(
+      provision: .init("p1"),
+      finding: .inDoubt(
+        [.init(passage: 1, likeness: 50), .init(passage: 2, likeness: 40)], .several))
+    let mark = Acceptance(
+      provision: .init("p1"), fingerprint: Fingerprint("Soup is warm."),
+      initials: try #require(.init("AB")), day: Day(number: 20_000))
+    #expect(
+      check(texts, written: "Two bells ring.", tie: tie, acceptances: [mark])
+        == .accepted(passage: 2, mark))
   }
 
   @Test("without a passage it is missing")

@@ -68,7 +68,8 @@ extension Provision {
         chapter: chapter, heading: heading, paragraph: paragraph, pages: nil, flowChart: nil,
         law: []),
       force: .should, who: [], says: says, period: nil, confidence: .checked, standing: .plain,
-      isBesideGuidance: isBeside, caution: nil, unusedBecause: nil, sameAs: [], verdict: nil)
+      isBesideGuidance: isBeside, caution: nil, unusedBecause: nil, sameAs: [], verdict: nil,
+      fingerprint: nil)
   }
 }
 

@@ -78,15 +78,35 @@ import Testing
 
   @Test("a check names what is not the same, and counts what is")
   func checking() {
+    func passage(_ text: String) -> Passage {
+      Passage(
+        label: .paragraph("4"), chapter: "Introduction", section: nil, heading: nil,
+        blocks: [.init(.text, text)], line: 1, lastLine: 1)
+    }
+    func checked(_ id: String, _ check: SourceCheck, was: String? = nil, now: String? = nil)
+      -> SourceReport.Checked
+    {
+      SourceReport.Checked(
+        provision: .init(id), check: check, was: was.map(passage), now: now.map(passage))
+    }
+    let changed = SourceCheck.changed(passage: 1, now: Fingerprint("x"))
     let report = SourceReport.checking(
       [
-        (.init("p1"), .same(passage: 0)), (.init("p2"), .missing),
-        (.init("p3"), .changed(passage: 1, now: Fingerprint("x"))),
-      ], names)
+        checked("p1", .same(passage: 0)), checked("p2", .missing),
+        checked("p3", changed, was: "A bell rings.", now: "A gong rings."),
+        checked("p4", changed, now: "Soup is warm."),
+        checked("p5", .unread(passage: 1, now: Fingerprint("x")), now: "Soup is warm."),
+      ], names
+    ) { $0 == .init("p3") ? ["R4", "C1"] : [] }
     #expect(
       report.lines == [
-        "provision p2: missing from this text",
-        "provision p3: changed: look again at what rests on it", "1 of 3 are the same.",
+        "provision p2: missing from this text", "  in this guide: p2",
+        "provision p3: changed: look again at what rests on it", "  in this guide: p3",
+        "  rests on it: R4, C1", "  Introduction 4", "| A [-bell-] {+gong+} rings.",
+        "provision p4: changed: look again at what rests on it", "  in this guide: p4",
+        "  Introduction 4", "| Soup is warm.",
+        "provision p5: written without this text: read it beside ours", "  in this guide: p5",
+        "1 same, 2 changed, 0 accepted, 1 missing, 1 not read before.",
       ])
   }
 }

@@ -15,27 +15,37 @@ struct SourceCommand: ParsableCommand {
       you have: text, HTML, or PDF where pdftotext is installed. Nothing is fetched.
       """,
     subcommands: [
-      SourceAdd.self, SourceList.self, SourceShow.self, SourceCompare.self, SourceRemove.self,
+      SourceAdd.self, SourceList.self, SourceShow.self, SourceCompare.self, SourceCheckCommand.self,
+      SourceAccept.self, SourceRemove.self,
     ])
 }
 
 /// Where the texts are kept.
 struct StoreOptions: ParsableArguments {
-  @Option(help: "The folder the texts are kept in.")
+  @Option(help: "The folder the official texts are kept in.")
   var store: String?
 
-  /// The folder that was named; else one beside the program, for a stick; else the user's own.
+  /// The folder that was named, or the usual one; nothing where there is no place for one.
+  var found: Store? { store.map { Store(folder: $0) } ?? Self.usual }
+
   func opened() throws -> Store {
-    if let store { return Store(folder: store) }
-    if let beside = Self.besideProgram { return Store(folder: beside) }
+    guard let found else {
+      throw Refusal(
+        sentence: "There is no home folder to keep texts in. Name a folder with --store.", code: 1)
+    }
+    return found
+  }
+
+  /// A folder beside the program, for a stick; else the user's own.
+  static var usual: Store? {
+    if let beside = besideProgram { return Store(folder: beside) }
     if let data = Environment.value("XDG_DATA_HOME"), data.hasPrefix("/") {
       return Store(folder: data + "/handrail/texts")
     }
     if let home = Environment.value("HOME"), home.hasPrefix("/") {
       return Store(folder: home + "/.local/share/handrail/texts")
     }
-    throw Refusal(
-      sentence: "There is no home folder to keep texts in. Name a folder with --store.", code: 1)
+    return nil
   }
 
   private static var besideProgram: String? {

@@ -127,18 +127,6 @@ struct SourceRemove: ParsableCommand {
   }
 }
 
-extension Store {
-  /// One text; nothing where there is none of that name. The others are not read.
-  fileprivate func opened(_ name: StoredSource.Name) throws(StoreError) -> OpenedSource? {
-    do {
-      return try open(name)
-    } catch {
-      if error.problem == .missing { return nil }
-      throw error
-    }
-  }
-}
-
 extension StoredSource.Name {
   /// A name as a person typed it.
   init(asked text: String) throws {
