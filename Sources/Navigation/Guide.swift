@@ -185,7 +185,9 @@ package struct Guide: Sendable {
   /// The text on the open line to type on, where one is open.
   package var typed: String? {
     switch views.last {
-    case .search(let text), .go(let text), .trained(let text), .date(_, let text), .find(_, let text): text
+    case .search(let text), .go(let text), .trained(let text), .date(_, let text),
+      .find(_, let text):
+      text
     default: nil
     }
   }
