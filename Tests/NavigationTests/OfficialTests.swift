@@ -72,6 +72,14 @@ private struct MadeTexts: OfficialTexts {
     #expect(!blocks.contains { $0.kind == .quote && $0.item != nil })
   }
 
+  @Test("the words of a paragraph that holds several provisions stand once")
+  func once() {
+    var guide = guide()
+    guide.choose(.sources([.init("wt18.INT-18"), .init("wt18.INT-17")]))
+    #expect(guide.page().blocks.filter { $0.kind == .quote }.count == 2)
+    #expect(guide.page().allText.contains("Its official wording stands above."))
+  }
+
   @Test("one reads on and back round the text, and back returns to the source")
   func reading() throws {
     var guide = guide()

@@ -42,6 +42,14 @@ package struct OfficialText: Hashable, Sendable {
   }
 }
 
+/// A passage of a text.
+struct OfficialPlace: Hashable {
+  let text: OfficialText
+
+  /// Counted from 0.
+  let place: Int
+}
+
 /// What one text has for a provision.
 package struct OfficialFinding: Sendable {
   package let text: OfficialText

@@ -10,20 +10,35 @@ extension PageWriter {
     for finding in texts.findings(for: provision) {
       for remark in finding.remarks { add(finding.isChanged ? .warning : .note, remark) }
       for place in finding.places {
-        switch texts.passage(place, of: finding.text) {
-        case .refused(let sentence): add(.warning, sentence)
-        case .found(let passage):
-          quote(passage)
-          isQuoted = true
-          if canReadOn {
-            choice(
-              "Read on in \(finding.text.short), from \(passage.name)", .reader(finding.text, place)
-            )
-          }
+        // One paragraph may hold several provisions: its words stand once.
+        let passage = OfficialPlace(text: finding.text, place: place)
+        guard quoted.insert(passage).inserted else {
+          add(.note, "Its official wording stands above.")
+          continue
         }
+        isQuoted = quote(passage, texts, canReadOn: canReadOn) || isQuoted
       }
     }
     if isQuoted { writeAttribution(texts) }
+  }
+
+  /// - Returns: false where the words cannot be had.
+  private mutating func quote(
+    _ place: OfficialPlace, _ texts: any OfficialTexts, canReadOn: Bool
+  ) -> Bool {
+    switch texts.passage(place.place, of: place.text) {
+    case .refused(let sentence):
+      add(.warning, sentence)
+      return false
+    case .found(let passage):
+      quote(passage)
+      if canReadOn {
+        choice(
+          typed: "Read on in \(place.text.short), from \(passage.name)",
+          .reader(place.text, place.place))
+      }
+      return true
+    }
   }
 
   /// Official words between a line that begins and one that ends them, each behind a mark.

@@ -9,6 +9,9 @@ struct PageWriter {
   /// The edition whose sources the lines of a step are shown with; nothing shows all of them.
   var lens: Edition.ID?
 
+  /// The official passages that stand on the page already.
+  var quoted: Set<OfficialPlace> = []
+
   init(_ guide: Guide) { self.guide = guide }
 
   var library: Library { guide.session.library }
