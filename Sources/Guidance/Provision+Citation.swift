@@ -39,8 +39,14 @@ extension Library {
   /// The short forms of several, each once.
   package func shortCitations(_ ids: [Provision.ID]) -> String {
     var names: [String] = []
-    for name in ids.map({ shortCitation($0) }) where !names.contains(name) { names.append(name) }
+    // A provision of the Acts may name several sections, and two may name one.
+    for name in ids.flatMap({ shortNames($0) }) where !names.contains(name) { names.append(name) }
     return names.joined(separator: "; ")
+  }
+
+  private func shortNames(_ id: Provision.ID) -> [String] {
+    let provision = self[id]
+    return self[provision.edition].short.isEmpty ? provision.place.law : [shortCitation(id)]
   }
 
   /// The weakest confidence among provisions; nothing where there are none.

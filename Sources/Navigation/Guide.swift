@@ -225,7 +225,8 @@ package struct Guide: Sendable {
   private mutating func workOut(_ event: Event.ID, _ text: String) {
     settle()
     do {
-      let occasion = try TypedDate.read(text, library[event].precision, now: now)
+      let occasion = try TypedDate.read(
+        text, library[event].precision, mayBeAhead: library[event].mayBeAhead, now: now)
       views.removeLast()
       open(.deadlines(event, occasion))
     } catch {

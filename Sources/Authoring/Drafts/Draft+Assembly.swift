@@ -60,7 +60,8 @@ extension Draft {
     parts.scenarios = scenarios.count
     parts.calendar = calendar
     parts.events = events.map {
-      Event(id: $0.id.id(), label: $0.label.value, precision: $0.precision)
+      Event(
+        id: $0.id.id(), label: $0.label.value, precision: $0.precision, mayBeAhead: $0.mayBeAhead)
     }
     parts.changes = changes.map {
       Change(

@@ -4,6 +4,7 @@ struct DraftEvent: Sendable {
   let id: Located<String>
   let label: Located<String>
   let precision: Event.Precision
+  let mayBeAhead: Bool
 }
 
 struct DraftChange: Sendable {

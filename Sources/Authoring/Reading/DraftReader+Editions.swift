@@ -88,7 +88,7 @@ extension DraftReader {
       draft.events.append(
         DraftEvent(
           id: inner.name(&reader), label: inner.text("label", &reader),
-          precision: precision ?? .day))
+          precision: precision ?? .day, mayBeAhead: inner.flag("ahead", &reader)))
       inner.finish(&reader)
     }
     for var inner in mapping.mappings("timescales", &reader) {

@@ -43,7 +43,9 @@ extension LibraryEncoding {
             also: records.list(), cites: records.ids(), isInformation: records.flag()))
       case UInt8(ascii: "V"):
         parts.events.append(
-          Event(id: records.id(), label: records.string(), precision: try records.value()))
+          Event(
+            id: records.id(), label: records.string(), precision: try records.value(),
+            mayBeAhead: records.flag()))
       case UInt8(ascii: "K"):
         parts.calendar = try calendar(&records)
       case UInt8(ascii: "C"):

@@ -26,7 +26,9 @@ package enum LibraryEncoding {
       writer.record("D", door.id.rawValue, door.label, door.target.rawValue)
     }
     for event in parts.events {
-      writer.record("V", event.id.rawValue, event.label, event.precision.rawValue)
+      writer.record(
+        "V", event.id.rawValue, event.label, event.precision.rawValue,
+        flag(event.mayBeAhead))
     }
     let calendar = parts.calendar
     writer.record(

@@ -82,11 +82,16 @@ package struct Day: Hashable, Comparable, Sendable {
     "October", "November", "December",
   ]
 
-  /// `Friday 27 November 2026`.
-  package var words: String {
-    let name = String(describing: weekday)
-    return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(date)"
+  package static let weekdayNames = Weekday.allCases.map {
+    let name = String(describing: $0)
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
+
+  /// `Friday`.
+  package var weekdayName: String { Self.weekdayNames[weekday.rawValue] }
+
+  /// `Friday 27 November 2026`.
+  package var words: String { "\(weekdayName) \(date)" }
 
   /// `27 November 2026`.
   package var date: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }

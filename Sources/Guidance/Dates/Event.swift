@@ -9,10 +9,14 @@ package struct Event: Sendable {
 
   package let precision: Precision
 
-  package init(id: ID, label: String, precision: Precision) {
+  /// True for a day that is fixed before it comes, such as the day that an order names.
+  package let mayBeAhead: Bool
+
+  package init(id: ID, label: String, precision: Precision, mayBeAhead: Bool = false) {
     self.id = id
     self.label = label
     self.precision = precision
+    self.mayBeAhead = mayBeAhead
   }
 
   /// How exactly its time has to be known.

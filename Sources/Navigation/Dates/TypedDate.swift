@@ -10,6 +10,7 @@ package enum TypedDate {
     case shortYear(String)
     case noSuchMonth(Int)
     case noSuchDay(month: Int, year: Int)
+    case otherWeekday(Day)
     case tooOld(Int)
     case ahead(Day)
     case noTime
@@ -17,24 +18,21 @@ package enum TypedDate {
     case aheadToday(Moment)
   }
 
-  /// - Parameter now: what the clock says, where there is one; without it nothing is known to lie
-  ///   ahead, and `today` is not understood.
+  /// - Parameters:
+  ///   - mayBeAhead: true for a day that is fixed before it comes, such as a day that an order names.
+  ///   - now: what the clock says, where there is one; without it nothing is known to lie ahead, and
+  ///     `today` is not understood.
   package static func read(
-    _ text: String, _ precision: Event.Precision, now: Moment?
+    _ text: String, _ precision: Event.Precision, mayBeAhead: Bool = false, now: Moment?
   ) throws(Flaw) -> Occasion {
     var words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-    var minute: Int?
-    if let last = words.last, last.contains(":") {
-      minute = try time(last)
-      words.removeLast()
-      if words.last == "at" { words.removeLast() }
-    }
+    let minute = try TypedTime.take(from: &words)
     let day = try day(words, now?.day)
-    if let now, day > now.day { throw .ahead(now.day) }
+    if let now, !mayBeAhead, day > now.day { throw .ahead(now.day) }
     guard precision == .minute else { return .day(day) }
     guard let minute else { throw .noTime }
     let moment = Moment(day: day, minute: minute)
-    if let now, moment > now { throw .aheadToday(now) }
+    if let now, !mayBeAhead, moment > now { throw .aheadToday(now) }
     return .moment(moment)
   }
 
@@ -43,7 +41,20 @@ package enum TypedDate {
       if words[0] == "today" { return today }
       if words[0] == "yesterday" { return today.adding(days: -1) }
     }
+    let weekday = words.first.flatMap { Self.weekday(named: $0) }
+    let day = try date(weekday == nil ? words : Array(words.dropFirst()))
+    if let weekday, weekday != day.weekdayName { throw .otherWeekday(day) }
+    return day
+  }
+
+  private static func date(_ words: [String]) throws(Flaw) -> Day {
     let parts = words.flatMap { $0.split { "/.-".contains($0) }.map(String.init) }
+    // The year in front, as computers write it, can be read in one way only.
+    if parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    {
+      return try self.day(day, month, year)
+    }
     guard parts.count == 3, let year = Int(parts[2]) else {
       if parts.count == 3, Int(parts[0]) == nil, Int(parts[1]) != nil { throw .otherOrder }
       throw .notUnderstood
@@ -51,16 +62,25 @@ package enum TypedDate {
     guard let day = number(parts[0]) else {
       throw month(parts[0]) != nil ? .otherOrder : .notUnderstood
     }
-    if parts[0].count == 4 { throw .otherOrder }
     if parts[2].count != 4 { throw .shortYear(parts[2]) }
     guard let month = month(parts[1]) else { throw .notUnderstood }
     if month > 12, (1...12).contains(day) { throw .otherOrder }
+    return try self.day(day, month, year)
+  }
+
+  private static func day(_ day: Int, _ month: Int, _ year: Int) throws(Flaw) -> Day {
     guard (1...12).contains(month) else { throw .noSuchMonth(month) }
     guard year >= 1989 else { throw .tooOld(year) }
     guard let found = Day(year: year, month: month, day: day) else {
       throw .noSuchDay(month: month, year: year)
     }
     return found
+  }
+
+  /// `wed`, `wednesday`.
+  private static func weekday(named text: String) -> String? {
+    guard text.count >= 3 else { return nil }
+    return Day.weekdayNames.first { $0.lowercased().hasPrefix(text) }
   }
 
   /// `14`, `14th`.
@@ -77,15 +97,6 @@ package enum TypedDate {
     guard text.count >= 3 else { return nil }
     return Day.monthNames.firstIndex { $0.lowercased().hasPrefix(text) }.map { $0 + 1 }
   }
-
-  /// Minutes since midnight.
-  private static func time(_ text: String) throws(Flaw) -> Int {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1]), (0...23).contains(hour), (0...59).contains(minute)
-    else { throw .noSuchTime(text) }
-    return hour * 60 + minute
-  }
 }
 
 extension TypedDate.Flaw {
@@ -97,6 +108,7 @@ extension TypedDate.Flaw {
     case .noSuchMonth(let month): "There is no month \(month). Type day, month, year: 14/3/2026."
     case .noSuchDay(let month, let year):
       "\(Day.monthNames[month - 1]) \(year) has no such day. Look at the date again."
+    case .otherWeekday(let day): "That day is \(day.words). Look at the date again."
     case .tooOld(let year): "\(year) is before the Children Act 1989. Look at the year again."
     case .ahead(let today): "That day is still to come: today is \(today.words)."
     case .noTime: "Hours are counted here, so add the time: 14/3/2026 14:30."

@@ -19,11 +19,12 @@ extension PageWriter {
   /// The page on which a date is typed.
   mutating func writeDateEntry(_ event: Event) -> String {
     add(.title, event.label)
+    let question = event.mayBeAhead ? "When is it, or was it?" : "When was it?"
     add(
       .text,
       event.precision == .day
-        ? "When was it? Day, month, year, such as 14/3/2026; or today, or yesterday."
-        : "When was it? Day, month, year and time, such as 14/3/2026 14:30; or today 14:30.")
+        ? "\(question) Day, month, year, such as 14/3/2026; or today, or yesterday."
+        : "\(question) Day, month, year and time, such as 14/3/2026 14:30; or today 14:30.")
     add(.note, "The date is used for the sum and kept nowhere.")
     return "Dates"
   }

@@ -3,12 +3,15 @@ import Guidance
 extension PageWriter {
   /// Who does something and how strongly, by when, and how far it may be trusted: `you should, at
   /// once`, `social worker should, 1 working day from receipt of the referral; reported`.
+  ///
+  /// - Parameter isOfOthers: true under "Others will", where a body is named even if it is one's own:
+  ///   the duty is the body's, and not one person's.
   func tag(
     who: [Guidance.Actor.ID], force: Force?, timescale: Timescale.ID?, cites: [Provision.ID],
-    isOurReading: Bool
+    isOurReading: Bool, isOfOthers: Bool = false
   ) -> String {
     var parts: [String] = []
-    let person = names(who)
+    let person = isOfOthers && !who.isEmpty ? list(who) : names(who)
     if isOurReading {
       parts.append("\(person): our reading")
     } else {
@@ -37,7 +40,10 @@ extension PageWriter {
   /// `you` where the task is this person's own, else the names.
   private func names(_ who: [Guidance.Actor.ID]) -> String {
     let own = guide.role.map { library[$0].actors } ?? Self.anybody
-    if who.isEmpty || who.contains(where: own.contains) { return "you" }
+    return who.isEmpty || who.contains(where: own.contains) ? "you" : list(who)
+  }
+
+  private func list(_ who: [Guidance.Actor.ID]) -> String {
     let names = who.map { library[$0].name }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last

@@ -70,7 +70,7 @@ extension PageWriter {
     for task in step.others {
       let tag = tag(
         who: task.who, force: task.force, timescale: task.timescale, cites: task.cites,
-        isOurReading: false)
+        isOurReading: false, isOfOthers: true)
       line(
         .action, margin: "-", task.text, tag: tag, cites: task.cites, force: task.force)
     }

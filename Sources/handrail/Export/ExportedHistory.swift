@@ -4,11 +4,13 @@ struct ExportedEvent: Encodable {
   let id: String
   let label: String
   let asks: String
+  let ahead: Bool
 
   init(_ event: Event) {
     id = event.id.rawValue
     label = event.label
     asks = event.precision.rawValue
+    ahead = event.mayBeAhead
   }
 }
 

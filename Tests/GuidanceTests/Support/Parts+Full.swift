@@ -36,7 +36,8 @@ extension Library.Parts {
         id: .init("care"), title: "Care", note: text("A note."), also: list("Old care", "Caring"),
         cites: list(.init("p1"), .init("p2")), isInformation: isFull)
     ]
-    parts.events = list(Event(id: .init("v1"), label: "The call", precision: .minute))
+    parts.events = list(
+      Event(id: .init("v1"), label: "The call", precision: .minute, mayBeAhead: isFull))
     parts.calendar = WorkingCalendar(
       holidays: list(Day(number: 20_000), Day(number: 20_100)),
       known: Day(number: 19_000)...Day(number: 21_000), source: "A list",

@@ -21,6 +21,8 @@ private func reading(_ text: String, _ precision: Event.Precision = .day) -> Str
       ("1st mar 2026", "Sunday 1 March 2026"), ("  14 / 3 / 2026 ", "Saturday 14 March 2026"),
       ("29/2/2024", "Thursday 29 February 2024"), ("today", "Thursday 26 November 2026"),
       ("YESTERDAY", "Wednesday 25 November 2026"), ("26/11/2026", "Thursday 26 November 2026"),
+      ("2026-03-14", "Saturday 14 March 2026"), ("Thu 26 Nov 2026", "Thursday 26 November 2026"),
+      ("thursday, 26/11/2026", "Thursday 26 November 2026"),
     ])
   func day(text: String, words: String) { #expect(reading(text) == words) }
 
@@ -32,7 +34,8 @@ private func reading(_ text: String, _ precision: Event.Precision = .day) -> Str
       ("27/11/2026", "That day is still to come: today is Thursday 26 November 2026."),
       ("1/1/2027", "That day is still to come: today is Thursday 26 November 2026."),
       ("14/3/26", "Type the year in full: four figures, not 26."),
-      ("2026-03-14", "Type the day first, then the month, then the year: 14/3/2026."),
+      ("Wed 26/11/2026", "That day is Thursday 26 November 2026. Look at the date again."),
+      ("2026-14-03", "There is no month 14. Type day, month, year: 14/3/2026."),
       ("3/14/2026", "Type the day first, then the month, then the year: 14/3/2026."),
       ("March 14 2026", "Type the day first, then the month, then the year: 14/3/2026."),
       ("14/0/2026", "There is no month 0. Type day, month, year: 14/3/2026."),
@@ -50,12 +53,26 @@ private func reading(_ text: String, _ precision: Event.Precision = .day) -> Str
     arguments: [
       ("25/11/2026 23:30", "23:30 on Wednesday 25 November 2026"),
       ("today at 8:05", "08:05 on Thursday 26 November 2026"),
+      ("25/11/2026 2.30pm", "14:30 on Wednesday 25 November 2026"),
+      ("25.11.2026 14.30", "14:30 on Wednesday 25 November 2026"),
+      ("25 Nov 2026 at 12:05 am", "00:05 on Wednesday 25 November 2026"),
+      ("yesterday 9pm", "21:00 on Wednesday 25 November 2026"),
+      ("yesterday 13pm", "There is no time 13pm. Type it like 14:30."),
+      ("25.11.2026", "Hours are counted here, so add the time: 14/3/2026 14:30."),
       ("today", "Hours are counted here, so add the time: 14/3/2026 14:30."),
       ("today 9:01", "That time is still to come: it is 09:00 on Thursday 26 November 2026."),
       ("today 24:00", "There is no time 24:00. Type it like 14:30."),
       ("today 7:5", "There is no time 7:5. Type it like 14:30."),
     ])
   func time(text: String, words: String) { #expect(reading(text, .minute) == words) }
+
+  @Test("may lie ahead where the event is one that is fixed before it comes")
+  func ahead() throws {
+    let day = Day(year: 2026, month: 12, day: 2)!
+    #expect(try TypedDate.read("2/12/2026", .day, mayBeAhead: true, now: now) == .day(day))
+    let planned = shipped.events.filter(\.mayBeAhead).map(\.id.rawValue).sorted()
+    #expect(planned == ["assessment-order", "protection-order-ends"])
+  }
 
   @Test("without a clock nothing lies ahead, and today is no day")
   func noClock() throws {
