@@ -1,14 +1,17 @@
 package import Guidance
-import Navigation
+package import Navigation
 
 /// The whole guide as text, stage by stage, for reading and for paper.
 package struct PrintedGuide {
   private let library: Library
   private let role: Role.ID?
+  private let local: LocalPack?
 
-  package init(_ library: Library, role: Role.ID? = nil) {
+  /// - Parameter local: what the area adds, printed beside each step, with its contacts in front.
+  package init(_ library: Library, role: Role.ID? = nil, local: LocalPack? = nil) {
     self.library = library
     self.role = role
+    self.local = local
   }
 
   /// - Parameter stage: one stage only; nothing prints all of them.
@@ -17,6 +20,12 @@ package struct PrintedGuide {
     var lines = [library.front.title, library.front.emergencyLine, library.front.standing]
     if let role { lines.append("For: \(library[role].name)") }
     lines.append("Content \(library.front.version), SHA-256 \(library.front.digest)")
+    if local != nil {
+      var guide = guide()
+      _ = guide.perform(.contacts)
+      lines += ["", String(repeating: "=", count: width)]
+      lines += transcript.lines(of: guide.page().blocks)
+    }
     for stage in library.stages where only == nil || only == stage.id {
       let steps = library.steps.filter { $0.stage == stage.id }
       if steps.isEmpty { continue }
@@ -24,14 +33,23 @@ package struct PrintedGuide {
       if let note = stage.note { lines.append(note) }
       for step in steps {
         lines += ["", String(repeating: "-", count: width)]
-        let guide = Guide(library, role: role, start: step.id)
-        lines += transcript.bodyLines(of: guide.page())
+        lines += transcript.bodyLines(of: guide(at: step.id).page())
         if !step.choices.isEmpty {
           lines += step.choices.map { "\($0.label) -> \(library[$0.target].code)" }
+        }
+        for (place, page) in (local?.pages ?? []).enumerated() where page.step == step.id {
+          var guide = guide(at: step.id)
+          guide.choose(.localPage(place))
+          lines += [""] + transcript.lines(of: guide.page().blocks.filter { $0.item == nil })
         }
       }
       lines += ["", library.front.emergencyLine]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+  private func guide(at step: Step.ID? = nil) -> Guide {
+    var guide = Guide(library, role: role, start: step)
+    guide.local = local
+    return guide
   }
 }

@@ -14,6 +14,9 @@ struct GuideRunner {
     var role: Role.ID?
     var start: Step.ID?
     var edition: Edition.ID?
+
+    /// The local pack that was named.
+    var local: String?
   }
 
   private let settings: Settings
@@ -27,6 +30,8 @@ struct GuideRunner {
   func run() -> Never {
     var guide = Guide(library, role: settings.role, start: settings.start)
     guide.lens = settings.edition
+    guide.now = Clock.now()
+    guide.add(LoadedPack(named: settings.local, library))
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(

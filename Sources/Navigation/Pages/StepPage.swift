@@ -17,6 +17,7 @@ extension PageWriter {
     }
     for text in step.text { add(.text, text) }
     writeActions(step)
+    writeLocal(step)
     writeOthers(step)
     if let voice = step.voice {
       gap()
@@ -31,6 +32,7 @@ extension PageWriter {
       write(next)
     case .outcome(let outcome): write(outcome)
     }
+    writeLocalChoices(step)
     gap()
     add(.note, "How sure: \(library.confidence(of: step).words).")
     return "\(library[step.stage].title) > \(step.title)"

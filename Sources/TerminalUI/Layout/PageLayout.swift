@@ -21,6 +21,7 @@ struct PageLayout {
       let indent =
         switch block.kind {
         case .action: block.margin == "-" ? 2 : 6
+        case .local: block.item == nil ? 6 : 2
         case .choice: 2
         case .row: nameWidth
         case .text where block.margin == "-": 2
@@ -86,7 +87,7 @@ extension Page.Kind {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text, .action, .choice, .row, .gap: .text
+    case .text, .action, .choice, .row, .local, .gap: .text
     case .voice: .note
     case .note: .dim
     case .warning: .warning
@@ -95,7 +96,7 @@ extension Page.Kind {
 
   fileprivate var marginStyle: Style {
     switch self {
-    case .action, .choice, .row: .heading
+    case .action, .choice, .row, .local: .heading
     default: style
     }
   }
@@ -107,6 +108,7 @@ extension Page.Block {
     switch weight {
     case .must: .must
     case .reported: .reported
+    case .unchecked: .warning
     case .usual: .source
     }
   }

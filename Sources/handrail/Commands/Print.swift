@@ -14,6 +14,8 @@ struct Print: ParsableCommand {
   @Option(help: "Who it is for, such as school or health.")
   var role: String?
 
+  @OptionGroup var place: LocalOptions
+
   @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
   var provisions = false
 
@@ -34,7 +36,9 @@ struct Print: ParsableCommand {
       }
       only = found.id
     }
-    try output(PrintedGuide(library, role: role).text(stage: only))
+    let local = place.loaded(with: library)
+    if let why = local.leftOut { printError(why) }
+    try output(PrintedGuide(library, role: role, local: local.pack).text(stage: only))
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Glibc
 import Guidance
 import Navigation
 import SourceText
@@ -27,7 +26,7 @@ struct StoreOptions: ParsableArguments {
   /// The folder that was named; else one beside the program, for a stick; else the user's own.
   func opened() throws -> Store {
     if let store { return Store(folder: store) }
-    if let beside = Self.besideProgram { return Store(folder: beside) }
+    if let beside = ProgramFolder.beside("handrail-texts") { return Store(folder: beside) }
     if let data = Environment.value("XDG_DATA_HOME"), data.hasPrefix("/") {
       return Store(folder: data + "/handrail/texts")
     }
@@ -36,15 +35,6 @@ struct StoreOptions: ParsableArguments {
     }
     throw Refusal(
       sentence: "There is no home folder to keep texts in. Name a folder with --store.", code: 1)
-  }
-
-  private static var besideProgram: String? {
-    guard let program = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(program) }
-    let path = unsafe String(cString: program)
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    let folder = path[..<slash] + "/handrail-texts"
-    return unsafe access(String(folder), F_OK) == 0 ? String(folder) : nil
   }
 }
 
