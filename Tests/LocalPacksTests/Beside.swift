@@ -1,12 +1,13 @@
 import Guidance
 import Navigation
+import Synchronization
 
 /// Compares a page with a local pack and without: what is national must be the same, in its order.
 enum Beside {
   private static let now = Moment(day: today, minute: 600)
 
   /// The page of each step without a pack, made once a step.
-  nonisolated(unsafe) private static var plain: [Key: Page] = [:]
+  private static let plain = Mutex<[Key: Page]>([:])
 
   private struct Key: Hashable {
     let step: Step.ID
@@ -14,11 +15,11 @@ enum Beside {
   }
 
   private static func page(_ key: Key) -> Page {
-    if let page = unsafe plain[key] { return page }
+    if let page = plain.withLock({ $0[key] }) { return page }
     var guide = Guide(shipped, role: key.role, start: key.step)
     guide.now = now
     let page = guide.page()
-    unsafe plain[key] = page
+    plain.withLock { $0[key] = page }
     return page
   }
 
