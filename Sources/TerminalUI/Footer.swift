@@ -40,7 +40,7 @@ extension Command {
     case .forward: guide.session.canGoForward
     case .why: guide.session.step != nil && guide.views.isEmpty
     case .answers: guide.session.hasAnswers
-    case .contacts: guide.local != nil
+    case .contacts: guide.local != nil && guide.views.last != .contacts
     default: true
     }
   }

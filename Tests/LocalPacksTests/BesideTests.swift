@@ -25,7 +25,7 @@ import Testing
     for step in shipped.steps { #expect(Beside.flaw(of: pack, at: step.id) == nil, "\(step.code)") }
     // A walk with the pack comes where a walk without it comes, answer by answer.
     var chance = Chance(seed: 25)
-    for _ in 0..<300 {
+    for _ in 0..<60 {
       var with = Guide(shipped)
       with.local = pack
       var without = Guide(shipped)

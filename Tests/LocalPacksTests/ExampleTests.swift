@@ -39,6 +39,7 @@ import Testing
     for contact in pack.contacts { #expect(lines.contains { $0.contains(contact.number) }) }
     for note in pack.notes { #expect(lines.contains { $0.hasSuffix(note.text) }) }
     for line in pack.pages.flatMap(\.lines) { #expect(lines.contains("  \(line)")) }
+    #expect(lines.contains("  Review of early help: 6 weeks here; there is no national figure."))
     #expect(lines.contains("  First core group: 8 working days here; 10 working days nationally."))
   }
 }

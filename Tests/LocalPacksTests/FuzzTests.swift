@@ -6,10 +6,10 @@ import Testing
 
 /// Packs changed by chance: none crashes the reader, and none that is taken weakens the guide.
 ///
-/// `HANDRAIL_FUZZ` says how many, twenty thousand else; `HANDRAIL_FUZZ_SEED` and
+/// `HANDRAIL_FUZZ` says how many, ten thousand else; `HANDRAIL_FUZZ_SEED` and
 /// `HANDRAIL_FUZZ_ROUND` repeat one that failed.
 @Suite("Packs changed by chance") struct FuzzTests {
-  private static let count = number("HANDRAIL_FUZZ").map { Int($0) } ?? 20_000
+  private static let count = number("HANDRAIL_FUZZ").map { Int($0) } ?? 10_000
 
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }

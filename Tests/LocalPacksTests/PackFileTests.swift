@@ -1,4 +1,6 @@
+import Guidance
 import LocalPacks
+import Navigation
 import Testing
 
 @Suite("Files of a pack") struct PackFileTests {

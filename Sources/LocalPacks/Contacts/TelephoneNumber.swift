@@ -66,8 +66,9 @@ package enum TelephoneNumber {
       return
     }
     switch digits {
-    case "101": if service != .police { throw .otherService(digits) }
-    case "111": if service != .health { throw .otherService(digits) }
+    // Of a service that is not known nothing is said twice.
+    case "101": if let service, service != .police { throw .otherService(digits) }
+    case "111": if let service, service != .health { throw .otherService(digits) }
     default:
       if digits.first != "0", (9...10).contains(digits.count) { throw .lostZero }
       guard digits.first == "0", digits.dropFirst().first != "0", (10...11).contains(digits.count)

@@ -52,10 +52,10 @@ extension PackTextReader {
 
   /// `note R4: words`, `do R4 now: words`.
   mutating func readNote(_ key: String, _ value: String, _ line: Int) {
-    let words = key.lowercased().split(separator: " ").map(String.init)
-    let isNote = words[0] == "note"
+    let words = key.split(separator: " ").map(String.init)
+    let isNote = words[0].lowercased() == "note"
     guard words.count == (isNote ? 2 : 3) else { return refuse(line, .badNote) }
-    let when = isNote ? nil : Guidance.Action.When(rawValue: words[2])
+    let when = isNote ? nil : Guidance.Action.When(rawValue: words[2].lowercased())
     if !isNote, when == nil { return refuse(line, .badNote) }
     guard let step = step(words[1], line) else { return }
     if notes.count(where: { $0.step == step }) >= Self.noteLimit {

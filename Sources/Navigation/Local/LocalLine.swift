@@ -23,7 +23,7 @@ extension LocalPack {
   private func numbers(
     for step: Step, _ calendar: WorkingCalendar, _ now: Moment?
   ) -> [LocalLine] {
-    let asked = LocalService.allCases.filter { $0.isAsked(for: step) }
+    let asked = LocalService.asked(for: step, among: Set(contacts.map(\.service)))
     let groups: [[LocalService]] =
       [asked.filter(\.isSocialCare)] + asked.filter { !$0.isSocialCare }.map { [$0] }
     let lines = groups.flatMap { self.lines(for: $0, calendar, now) }
@@ -110,7 +110,15 @@ extension LocalFigure {
     let national =
       timescale.period.amount == nil
       ? "there is no national figure" : "\(timescale.period.words) nationally"
-    return "\(timescale.label): \(period.words) here; \(national)."
+    return "\(timescale.label): \(ownWords) here; \(national)."
+  }
+
+  /// Days that are whole weeks read as weeks.
+  private var ownWords: String {
+    if case .days(let count) = period, count >= 14, count.isMultiple(of: 7) {
+      return "\(count / 7) weeks"
+    }
+    return period.words
   }
 }
 

@@ -56,18 +56,26 @@ package enum LocalService: String, Sendable, CaseIterable {
     }
   }
 
-  private static let verbs = ["ring ", "tell ", "ask ", "talk ", "contact ", "call ", "take it "]
+  private static let verbs = ["ring ", "tell ", "ask ", "talk ", "contact ", "call "]
 
-  /// True where something to do at a step is to get in touch with the service.
+  /// The services that a step asks people to get in touch with, of some.
   ///
   /// - Complexity: O(*n*) in the length of the step's actions.
-  func isAsked(for step: Step) -> Bool {
-    step.actions.contains { action in
-      let texts = [action.text, action.otherwise ?? ""] + action.wordings.map(\.text)
-      return texts.flatMap(\.sentences).contains { sentence in
-        Self.verbs.contains { sentence.hasPrefix($0) || sentence.contains(" " + $0) }
-          && phrases.contains { sentence.contains($0) }
-      }
+  static func asked(for step: Step, among services: Set<LocalService>) -> [LocalService] {
+    if services.isEmpty { return [] }
+    let texts = step.actions.flatMap { action in
+      [action.text, action.otherwise ?? ""] + action.wordings.map(\.text)
+    }
+    let sentences = texts.flatMap(\.sentences)
+    let calls = sentences.filter { sentence in
+      verbs.contains { sentence.hasPrefix($0) || sentence.contains(" " + $0) }
+    }
+    return allCases.filter { service in
+      // A number of its own needs no verb: "999 if the child is in danger, 101 if not".
+      services.contains(service)
+        && (service == .police ? sentences : calls).contains { sentence in
+          service.phrases.contains { sentence.contains($0) }
+        }
     }
   }
 }
