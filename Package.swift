@@ -62,7 +62,7 @@ let package = Package(
     // The guidance itself.
     .target(
       name: "Content", dependencies: ["Guidance"], path: "Content",
-      exclude: ["README.md", "LICENCE"],
+      exclude: ["README.md", "LICENCE", "local-example"],
       swiftSettings: settings, plugins: ["EmbedContent"]),
 
     // ncurses, and what Swift cannot import of it.
@@ -81,11 +81,17 @@ let package = Package(
     // The official text on this machine: reading, splitting, tying, comparing, keeping.
     .target(name: "SourceText", dependencies: ["Guidance"], swiftSettings: settings),
 
+    // What an area adds, read or refused. It stands above the walk, whose values it makes: the pages
+    // show a pack without knowing how it was written.
+    .target(
+      name: "LocalPacks", dependencies: ["Guidance", "Navigation", "SourceText"],
+      swiftSettings: settings),
+
     // The command people run.
     .executableTarget(
       name: "handrail",
       dependencies: [
-        "Content", "Guidance", "Navigation", "PlainUI", "SourceText", "TerminalUI",
+        "Content", "Guidance", "LocalPacks", "Navigation", "PlainUI", "SourceText", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -100,6 +106,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SourceTextTests", dependencies: ["Guidance", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "LocalPacksTests",
+      dependencies: ["Content", "Guidance", "LocalPacks", "Navigation", "PlainUI", "TerminalUI"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests",
       dependencies: ["Content", "CNcurses", "Guidance", "Navigation", "TerminalUI"],

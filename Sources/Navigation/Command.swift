@@ -14,6 +14,7 @@ package enum Command: String, Sendable, CaseIterable {
   case go
   case role
   case dates
+  case contacts
   case editions
   case words
   case about
@@ -35,6 +36,7 @@ package enum Command: String, Sendable, CaseIterable {
     case .go: "g"
     case .role: "o"
     case .dates: "d"
+    case .contacts: "c"
     case .editions: "e"
     case .words: "w"
     case .about: "i"
@@ -69,6 +71,7 @@ package enum Command: String, Sendable, CaseIterable {
     case .go: "Go to a step code, such as R4, or a source, such as WT2018 Introduction 16."
     case .role: "Say who you are. It changes wording, never whether a child is protected."
     case .dates: "Type a date, and get every deadline that runs from it."
+    case .contacts: "Show whom to ring, and your area's own numbers where they are loaded."
     case .editions: "Show the editions of the guidance and what changed."
     case .words: "Show what the words mean."
     case .about: "Show what this guide is, and what it is not."

@@ -16,6 +16,12 @@ package struct Guide: Sendable {
   /// The official texts on this machine, where whoever runs the guide has some.
   package var texts: (any OfficialTexts)?
 
+  /// What the area adds, where it was loaded.
+  package var local: LocalPack?
+
+  /// Why a pack was left out, in a sentence, where one was.
+  package var localLeftOut: String?
+
   /// What is open on top of the place, the last of it seen.
   package private(set) var views: [View] = []
 
@@ -54,6 +60,8 @@ package struct Guide: Sendable {
     case go(String)
     case role
     case dates
+    case contacts
+    case localPage(Int)
     case date(Event.ID, String)
     case deadlines(Event.ID, Occasion)
     case editions
@@ -112,6 +120,7 @@ package struct Guide: Sendable {
     case .go: open(.go(""))
     case .role: open(.role)
     case .dates: open(.dates)
+    case .contacts: open(.contacts)
     case .editions: open(.editions)
     case .words: open(.words)
     case .about: open(.about)
@@ -292,6 +301,8 @@ package struct Guide: Sendable {
     case .difference(let from, let to, let kind): open(.difference(from, to, kind))
     case .change(let id): open(.change(id))
     case .route(let from, let to): open(.route(from, to))
+    case .localPage(let place): open(.localPage(place))
+    case .close: views = views.dropLast()
     case .lens(let edition):
       lens = edition
       views = []

@@ -23,8 +23,12 @@ package struct Transcript {
   package func bodyLines(of page: Page) -> [String] {
     var lines = wrapped(page.title, indent: 0) + wrapped(page.standing.long, indent: 0)
     lines.append("")
-    for block in page.blocks { lines += self.lines(of: block) }
-    return lines
+    return lines + self.lines(of: page.blocks)
+  }
+
+  /// Blocks by themselves.
+  package func lines(of blocks: [Page.Block]) -> [String] {
+    blocks.flatMap { lines(of: $0) }
   }
 
   private func lines(of block: Page.Block) -> [String] {

@@ -133,7 +133,7 @@ package struct App: Sendable {
     let layout = PageLayout(page, width: bodyWidth)
     var position = position(in: page, layout)
     position.focus = place
-    let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil
+    let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil && number == 1
     if isOnlyWay || position.isInSight(layout, height: bodyHeight) {
       guide.choose(item.target)
     } else {

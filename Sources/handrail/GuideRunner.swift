@@ -16,6 +16,9 @@ struct GuideRunner {
     var start: Step.ID?
     var edition: Edition.ID?
     var store: Store?
+
+    /// The local pack that was named.
+    var local: String?
   }
 
   private let settings: Settings
@@ -30,6 +33,8 @@ struct GuideRunner {
     var guide = Guide(library, role: settings.role, start: settings.start)
     guide.lens = settings.edition
     guide.texts = settings.store.map { KeptTexts($0, library) }
+    guide.now = Clock.now()
+    guide.add(LoadedPack(named: settings.local, library))
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(

@@ -47,7 +47,7 @@ struct Handrail: ParsableCommand {
       """,
     subcommands: [
       GuideCommand.self, Print.self, Map.self, Export.self, Verify.self,
-      SourceCommand.self, Manual.self,
+      SourceCommand.self, LocalCommand.self, Manual.self,
     ],
     defaultSubcommand: GuideCommand.self)
 }

@@ -14,6 +14,9 @@ import Testing
     var role: String?
     var keys = ""
 
+    /// True with the made-up local pack, on a Friday night.
+    var isLocal = false
+
     var testDescription: String { name }
   }
 
@@ -32,6 +35,10 @@ import Testing
     Walk(name: "map", keys: "m"),
     Walk(name: "search", keys: "/stratgey"),
     Walk(name: "go-nowhere", keys: "gZZ9<Enter>"),
+    Walk(name: "contacts", keys: "c"),
+    Walk(name: "local-contacts", keys: "c", isLocal: true),
+    Walk(name: "local-referral", start: "referral.at-once", isLocal: true),
+    Walk(name: "local-page", start: "referral.ready", keys: "22", isLocal: true),
     Walk(name: "roles", keys: "o"),
     Walk(name: "editions", keys: "e"),
     Walk(name: "words", keys: "w"),
@@ -44,7 +51,7 @@ import Testing
 
   @Test("is as it was recorded", arguments: walks, sizes)
   func recorded(walk: Walk, size: Size) throws {
-    var app = App.at(size, start: walk.start, role: walk.role)
+    var app = App.at(size, start: walk.start, role: walk.role, isLocal: walk.isLocal)
     app.type(walk.keys)
     let frame = app.frame
     let text = frame.plainText + "\ncursor \(frame.cursor.row),\(frame.cursor.column)\n"

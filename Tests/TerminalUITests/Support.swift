@@ -9,10 +9,17 @@ import Testing
 let shipped = Content.library()
 
 extension App {
-  static func at(_ size: Size, start: String? = nil, role: String? = nil) -> App {
+  static func at(
+    _ size: Size, start: String? = nil, role: String? = nil, isLocal: Bool = false
+  ) -> App {
     var step: Step.ID?
     if let start, case .step(let id)? = Destination(start, in: shipped) { step = id }
-    return App(Guide(shipped, role: role.map { .init($0) }, start: step), size: size)
+    var guide = Guide(shipped, role: role.map { .init($0) }, start: step)
+    if isLocal {
+      guide.local = .made
+      guide.now = Moment(day: Day(year: 2026, month: 11, day: 27)!, minute: 135)
+    }
+    return App(guide, size: size)
   }
 
   /// Types keys: letters stand for themselves, `<Down>` and its kind for keys with names.

@@ -36,7 +36,10 @@ extension PageWriter {
     gap()
     let deadlines = Deadline.all(from: event.id, occasion, in: library)
     if deadlines.contains(where: \.due.isUncertain) { addHorizon() }
-    for deadline in deadlines { write(deadline) }
+    for deadline in deadlines {
+      write(deadline)
+      writeLocal(deadline.timescale, from: occasion)
+    }
     gap()
     for period in deadlines.map(\.timescale.period) {
       guard let counting = period.counting, !blocks.contains(where: { $0.text == counting }) else {
@@ -121,7 +124,7 @@ extension Period {
 
 extension Step {
   /// The periods its lines name.
-  fileprivate var timescales: [Timescale.ID] {
+  var timescales: [Timescale.ID] {
     let lines = actions.map(\.timescale) + others.map(\.timescale)
     return (lines + (outcome?.expect.map(\.timescale) ?? [])).compactMap(\.self)
   }

@@ -9,6 +9,7 @@ extension PageWriter {
       choice(door.label, .door(door.id), cites: library[door.target].cites)
     }
     gap()
+    if let why = guide.localLeftOut { add(.warning, why) }
     add(.note, "For England. A guide to the guidance: it decides nothing and keeps nothing.")
     if guide.role == nil { add(.note, "o: say who you are, so that the wording fits your work.") }
     return "Start"

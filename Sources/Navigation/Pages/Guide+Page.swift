@@ -29,6 +29,8 @@ extension Guide {
       entry = .init(prompt: "Go to", text: text)
     case .role: title = writer.writeRoles()
     case .dates: title = writer.writeDates()
+    case .contacts: title = writer.writeContacts()
+    case .localPage(let place): title = writer.writeLocalPage(place)
     case .date(let id, let text):
       title = writer.writeDateEntry(library[id])
       entry = .init(prompt: "Date", text: text)

@@ -54,6 +54,9 @@ package struct Page: Sendable {
     case usual
     case must
     case reported
+
+    /// A local line that nobody has checked for a long time.
+    case unchecked
   }
 
   package enum Kind: Hashable, Sendable {
@@ -66,6 +69,9 @@ package struct Page: Sendable {
     /// A name in the margin and what it means.
     case row
     case voice
+
+    /// A line of the local pack: it is beside the guidance, never part of it.
+    case local
     case note
     case warning
 
@@ -105,6 +111,12 @@ package struct Page: Sendable {
 
     /// The guide with one edition's sources; nothing shows what stands now.
     case lens(Edition.ID?)
+
+    /// A page of the local pack, by its place.
+    case localPage(Int)
+
+    /// Back from what is open.
+    case close
 
     /// An event whose date is asked for.
     case event(Event.ID)

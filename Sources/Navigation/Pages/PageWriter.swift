@@ -41,6 +41,21 @@ struct PageWriter {
   /// Words of an official text.
   mutating func add(quoted text: String) { blocks.append(Page.Block(kind: .quote, text: text)) }
 
+  /// Words of the local pack, shown as they are: they rest on no source.
+  mutating func add(local text: String, tag: String, weight: Page.Weight) {
+    blocks.append(
+      Page.Block(kind: .local, text: text, margin: "Local", tag: tag, weight: weight))
+  }
+
+  /// A way to a page of the local pack; it takes the next number.
+  mutating func localChoice(_ text: String, tag: String, _ target: Page.Target) {
+    count += 1
+    blocks.append(
+      Page.Block(
+        kind: .local, text: text, tag: tag,
+        item: Page.Item(target: target, number: count, cites: [])))
+  }
+
   mutating func gap() {
     if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }
   }

@@ -18,6 +18,7 @@ extension PageWriter {
     }
     for text in step.text { add(.text, text) }
     writeActions(step)
+    writeLocal(step)
     writeOthers(step)
     if let voice = step.voice {
       gap()
@@ -32,6 +33,7 @@ extension PageWriter {
       write(next)
     case .outcome(let outcome): write(outcome)
     }
+    writeLocalChoices(step)
     gap()
     add(.note, "How sure: \(library.confidence(of: step).words).")
     return "\(library[step.stage].title) > \(step.title)"

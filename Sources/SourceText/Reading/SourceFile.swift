@@ -6,9 +6,12 @@ package enum SourceFile {
   ///
   /// Its size is asked before anything is read, and no link is followed.
   ///
+  /// - Parameter limit: the largest size that is read, in bytes.
   /// - Throws: `ReadingError`.
-  /// - Complexity: O(*n*) in its size, which is at most `ReadText.limit`.
-  package static func read(_ path: String) throws(ReadingError) -> [UInt8] {
+  /// - Complexity: O(*n*) in its size, which is at most the limit.
+  package static func read(
+    _ path: String, limit: Int = ReadText.limit
+  ) throws(ReadingError) -> [UInt8] {
     // A pipe or a device must not make anybody wait.
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0 { throw ReadingError(file: path, problem: problem(errno)) }
@@ -24,15 +27,15 @@ package enum SourceFile {
     }
     let size = Int(status.st_size)
     if size == 0 { throw ReadingError(file: path, problem: .empty) }
-    if size > ReadText.limit {
-      throw ReadingError(file: path, problem: .tooLarge(size: size, limit: ReadText.limit))
+    if size > limit {
+      throw ReadingError(file: path, problem: .tooLarge(size: size, limit: limit))
     }
-    return try bytes(of: descriptor, path: path, capacity: size)
+    return try bytes(of: descriptor, path: path, capacity: size, limit: limit)
   }
 
   /// All that can be read, up to the limit.
   static func bytes(
-    of descriptor: Int32, path: String, capacity: Int
+    of descriptor: Int32, path: String, capacity: Int, limit: Int = ReadText.limit
   ) throws(ReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(capacity)
@@ -47,9 +50,8 @@ package enum SourceFile {
         throw ReadingError(file: path, problem: problem(errno))
       }
       bytes += buffer[..<count]
-      if bytes.count > ReadText.limit {
-        throw ReadingError(
-          file: path, problem: .tooLarge(size: bytes.count, limit: ReadText.limit))
+      if bytes.count > limit {
+        throw ReadingError(file: path, problem: .tooLarge(size: bytes.count, limit: limit))
       }
     }
   }

@@ -21,6 +21,7 @@ struct PageLayout {
       let indent =
         switch block.kind {
         case .action: block.margin == "-" ? 2 : 6
+        case .local: block.item == nil ? 6 : 2
         case .choice, .quote: 2
         case .row: nameWidth
         case .text where block.margin == "-": 2
@@ -87,7 +88,7 @@ extension Page.Kind {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text, .action, .choice, .row, .quote, .gap: .text
+    case .text, .action, .choice, .row, .quote, .local, .gap: .text
     case .voice: .note
     case .note: .dim
     case .warning: .warning
@@ -96,7 +97,7 @@ extension Page.Kind {
 
   fileprivate var marginStyle: Style {
     switch self {
-    case .action, .choice, .row, .quote: .heading
+    case .action, .choice, .row, .quote, .local: .heading
     default: style
     }
   }
@@ -108,6 +109,7 @@ extension Page.Block {
     switch weight {
     case .must: .must
     case .reported: .reported
+    case .unchecked: .warning
     case .usual: .source
     }
   }

@@ -21,6 +21,8 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "Show the sources of one edition, such as wt2018; it is marked as superseded.")
   var edition: String?
 
+  @OptionGroup var pack: LocalOptions
+
   @Flag(exclusivity: .exclusive, help: "Draw with plain letters only, or with all of UTF-8.")
   var letters: Letters?
 
@@ -45,6 +47,7 @@ struct GuideCommand: ParsableCommand {
     }
     var settings = GuideRunner.Settings()
     settings.isPlain = plain
+    settings.local = pack.local
     settings.theme = theme
     settings.repertoire = letters.map { $0 == .ascii ? .ascii : .utf8 }
     settings.role = try role.map { try library.role(named: $0) }

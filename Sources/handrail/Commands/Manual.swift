@@ -45,15 +45,16 @@ enum ManualPage {
         name: "SYNOPSIS",
         paragraphs: [
           "handrail [--plain] [--role ROLE] [--start CODE] [--edition EDITION] [--ascii | --utf8] "
-            + "[--theme THEME]",
-          "handrail print [--stage STAGE] [--role ROLE] | [--provisions]",
+            + "[--theme THEME] [--local PACK]",
+          "handrail print [--stage STAGE] [--role ROLE] [--local PACK] | [--provisions]",
           "handrail map [--format text|dot|mermaid]",
           "handrail export [--format json]",
           "handrail source add FILE [--edition EDITION] [--replace] [--dry-run] [--store FOLDER]",
           "handrail source list | show PLACE | compare OLD NEW | check [NAME] | remove NAME "
             + "[--store FOLDER]",
           "handrail source accept PROVISION --initials AB [--at PLACE] [--store FOLDER]",
-          "handrail verify", "handrail manual", "handrail --version",
+          "handrail local check PACK | show PACK",
+          "handrail verify [--local PACK]", "handrail manual", "handrail --version",
         ]),
       Section(
         name: "DESCRIPTION",
@@ -77,6 +78,10 @@ enum ManualPage {
             "--edition EDITION",
             "Show the guide with the sources of one edition, such as wt2018, marked as superseded."
           ),
+          (
+            "--local PACK",
+            "What your area adds: a folder with contacts.csv, pack.txt or both, or one such file."
+          ),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
           ("--version", "The program, its content with SHA-256, and the editions."),
@@ -92,6 +97,7 @@ enum ManualPage {
             + "goes to a step. Nothing is redrawn and no escape code is written. The end of the "
             + "input leaves the guide."
         ]),
+      LocalPackManual.section,
       Section(
         name: "OFFICIAL TEXT",
         paragraphs: [
@@ -149,6 +155,7 @@ enum ManualPage {
             + "handrail-texts beside the program where that exists, else in "
             + "$XDG_DATA_HOME/handrail/texts, else in ~/.local/share/handrail/texts, readable by their "
             + "owner only. It starts pdftotext to read a PDF, and nothing else.",
+          LocalPackManual.places,
         ]),
     ]
   }

@@ -14,6 +14,8 @@ struct Print: ParsableCommand {
   @Option(help: "Who it is for, such as school or health.")
   var role: String?
 
+  @OptionGroup var pack: LocalOptions
+
   @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
   var provisions = false
 
@@ -37,7 +39,10 @@ struct Print: ParsableCommand {
       only = found.id
     }
     let texts = place.found.map { KeptTexts($0, library) }
-    try output(PrintedGuide(library, role: role, texts: texts).text(stage: only))
+    let local = pack.loaded(with: library)
+    if let why = local.leftOut { printError(why) }
+    try output(
+      PrintedGuide(library, role: role, texts: texts, local: local.pack).text(stage: only))
   }
 }
 

@@ -7,6 +7,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what this copy is, what was proved of it and what nothing rests on.")
 
+  @OptionGroup var pack: LocalOptions
+
   func run() throws {
     let library = Content.library()
     let newest = library[library.front.newest].title
@@ -19,6 +21,7 @@ struct Verify: ParsableCommand {
       "", "\(Content.scenarios) fictional cases walk the tree, one or more to each outcome",
     ]
     if !Content.mutation.isEmpty { lines.append(Content.mutation) }
+    lines += ["", "local pack:"] + pack.loaded(with: library).states.map { "  \($0)" }
     let unused = library.provisions.compactMap(\.unusedBecause)
     lines += ["", "provisions that nothing rests on: \(unused.count), by reason:"]
     let reasons = Dictionary(unused.map { ($0, 1) }, uniquingKeysWith: +)

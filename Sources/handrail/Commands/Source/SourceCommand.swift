@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Glibc
 import Guidance
 import Navigation
 import SourceText
@@ -38,7 +37,7 @@ struct StoreOptions: ParsableArguments {
 
   /// A folder beside the program, for a stick; else the user's own.
   static var usual: Store? {
-    if let beside = besideProgram { return Store(folder: beside) }
+    if let beside = ProgramFolder.beside("handrail-texts") { return Store(folder: beside) }
     if let data = Environment.value("XDG_DATA_HOME"), data.hasPrefix("/") {
       return Store(folder: data + "/handrail/texts")
     }
@@ -46,15 +45,6 @@ struct StoreOptions: ParsableArguments {
       return Store(folder: home + "/.local/share/handrail/texts")
     }
     return nil
-  }
-
-  private static var besideProgram: String? {
-    guard let program = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(program) }
-    let path = unsafe String(cString: program)
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    let folder = path[..<slash] + "/handrail-texts"
-    return unsafe access(String(folder), F_OK) == 0 ? String(folder) : nil
   }
 }
 

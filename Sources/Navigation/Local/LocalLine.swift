@@ -1,0 +1,171 @@
+package import Guidance
+
+/// A line that a pack adds to a page: its words, and the day on which somebody checked them.
+struct LocalLine: Hashable {
+  let text: String
+  let checked: Day
+}
+
+extension LocalPack {
+  /// At most this many numbers stand on a step; the contacts page has all of them.
+  static let numbersOnStep = 6
+
+  /// What the pack adds to a step, its pages left out.
+  ///
+  /// - Parameter now: what the clock says, where it can be right.
+  /// - Complexity: O(*n*) in the length of the step and of the pack.
+  func lines(at step: Step, in library: Library, now: Moment?) -> [LocalLine] {
+    numbers(for: step, library.calendar, now)
+      + figures(for: step, library)
+      + added(to: step)
+  }
+
+  private func numbers(
+    for step: Step, _ calendar: WorkingCalendar, _ now: Moment?
+  ) -> [LocalLine] {
+    let asked = LocalService.asked(for: step, among: Set(contacts.map(\.service)))
+    let groups: [[LocalService]] =
+      [asked.filter(\.isSocialCare)] + asked.filter { !$0.isSocialCare }.map { [$0] }
+    let lines = groups.flatMap { self.lines(for: $0, calendar, now) }
+    if lines.count <= Self.numbersOnStep { return lines }
+    let left = lines.count - Self.numbersOnStep + 1
+    let letter = Command.contacts.letter
+    return lines.prefix(Self.numbersOnStep - 1)
+      + [LocalLine(text: "\(left) more numbers: press \(letter).", checked: checked)]
+  }
+
+  /// The numbers of services that stand in for each other, those that answer by the clock first.
+  func lines(
+    for services: [LocalService], _ calendar: WorkingCalendar, _ now: Moment?
+  ) -> [LocalLine] {
+    let found = services.flatMap { service in contacts.filter { $0.service == service } }
+    guard let now else { return found.map { LocalLine($0) } }
+    let answering = found.map { answers($0, at: now, calendar) }
+    let isChoice = answering.contains(true)
+    let unsure = isUnsure(at: now, calendar) ? ", if today is no bank holiday" : ""
+    let lines = zip(found, answering).map { contact, answers in
+      let lead =
+        switch answers {
+        case true?: "Now, at \(now.clock)\(unsure): "
+        case false? where isChoice: "At other times: "
+        case false?: "Not now: "
+        case nil: ""
+        }
+      return (answers == true, LocalLine(contact, lead))
+    }
+    return lines.filter(\.0).map(\.1) + lines.filter { !$0.0 }.map(\.1)
+  }
+
+  private func figures(for step: Step, _ library: Library) -> [LocalLine] {
+    let used = Set(step.timescales)
+    return figures.filter { used.contains($0.timescale) }.map { figure in
+      LocalLine(text: figure.words(library[figure.timescale]), checked: checked)
+    }
+  }
+
+  private func added(to step: Step) -> [LocalLine] {
+    var texts: [String] = []
+    if !documents.isEmpty || !stages.isEmpty {
+      let words = step.everyWord
+      for document in documents where document.kind.phrases.contains(where: words.contains) {
+        texts.append("\(document.kind.words): \(document.text)")
+      }
+      if LocalStage.phrases.contains(where: words.contains) { texts += stageTexts }
+    }
+    for note in notes where note.step == step.id && note.when != nil {
+      texts.append("\(note.lead)\(note.text)")
+    }
+    for note in notes where note.step == step.id && note.when == nil { texts.append(note.text) }
+    return texts.map { LocalLine(text: $0, checked: checked) }
+  }
+
+  private var stageTexts: [String] {
+    stages.enumerated().map { place, stage in
+      let period = stage.period.map { ", \($0.words)" } ?? ""
+      let end = place == stages.count - 1 ? " Danger is 999, at any stage." : ""
+      return "Stage \(place + 1) of \(stages.count)\(period): \(stage.text)\(end)"
+    }
+  }
+}
+
+extension LocalLine {
+  init(_ contact: LocalContact, _ lead: String = "") {
+    let place = contact.area.isEmpty ? "" : ", \(contact.area)"
+    let note = contact.note.isEmpty ? "" : " \(contact.note)"
+    self.init(
+      text: "\(lead)\(contact.number), \(contact.service.words)\(place) "
+        + "(\(contact.hours.words)).\(note)",
+      checked: contact.checked)
+  }
+}
+
+extension LocalService {
+  var isSocialCare: Bool { self == .childrensSocialCare || self == .emergencyDuty }
+}
+
+extension LocalFigure {
+  /// What is local of it, and what is national: `First core group: 8 working days here; 10 working
+  /// days nationally.`
+  package func words(_ timescale: Timescale) -> String {
+    let national =
+      timescale.period.amount == nil
+      ? "there is no national figure" : "\(timescale.period.words) nationally"
+    return "\(timescale.label): \(ownWords) here; \(national)."
+  }
+
+  /// Days that are whole weeks read as weeks.
+  private var ownWords: String {
+    if case .days(let count) = period, count >= 14, count.isMultiple(of: 7) {
+      return "\(count / 7) weeks"
+    }
+    return period.words
+  }
+}
+
+extension LocalNote {
+  /// `Now: `, or nothing.
+  fileprivate var lead: String {
+    switch when {
+    case .now: "Now: "
+    case .today: "Today: "
+    case .by: "By then: "
+    case nil: ""
+    }
+  }
+}
+
+extension LocalDocument.Kind {
+  /// How the words of a step name it, in lower case.
+  fileprivate var phrases: [String] {
+    switch self {
+    case .thresholdDocument: ["threshold document"]
+    case .referralForm: ["which form"]
+    case .escalationPolicy: ["escalation policy", "area's policy", "local policy", "local route"]
+    case .assessmentProtocol: ["local protocol"]
+    case .earlyHelpAssessment: ["early help assessment"]
+    case .procedures: ["your procedures", "safeguarding procedures", "procedures follow"]
+    }
+  }
+}
+
+extension LocalStage {
+  fileprivate static let phrases = [
+    "stages and", "stage by stage", "stage of the local policy", "stage of the policy",
+  ]
+}
+
+extension Step {
+  /// All that the step says, in lower case.
+  fileprivate var everyWord: String {
+    var texts = text + [voice ?? ""]
+    for action in actions {
+      texts += [action.text, action.otherwise ?? ""] + action.wordings.map(\.text)
+    }
+    texts += others.map(\.text)
+    if let outcome {
+      texts += outcome.tell + outcome.record + outcome.watchFor + outcome.comeBackIf
+      texts += outcome.expect.map(\.text) + [outcome.disagree.text]
+    }
+    return texts.joined(separator: "\n").lowercased()
+  }
+}
