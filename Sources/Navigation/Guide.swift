@@ -13,6 +13,18 @@ package struct Guide: Sendable {
   /// What the clock says, where whoever runs the guide has one: for dates only.
   package var now: Moment?
 
+  /// How long nobody has pressed a key, where that matters.
+  package var idle: Idle?
+
+  /// The rules of a shared terminal, where it is one.
+  package var kiosk: Kiosk?
+
+  /// True while the neutral screen hides the page.
+  var isHidden = false
+
+  /// How often everything was cleared: front ends then forget what they keep.
+  package private(set) var clearings = 0
+
   /// What is open on top of the place, the last of it seen.
   package private(set) var views: [View] = []
 
@@ -64,6 +76,10 @@ package struct Guide: Sendable {
     case term(String)
     case about
     case help
+    case printOut
+
+    /// The name a print-out is to be saved under.
+    case file(String)
   }
 
   /// The lists of a comparison.
@@ -79,6 +95,9 @@ package struct Guide: Sendable {
   package enum Effect: Hashable, Sendable {
     case none
     case quit
+
+    /// To write the print-out to a file of this name; what came of it goes to `saved`.
+    case save(String, replaces: Bool)
   }
 
   /// - Parameter item: the line that has the focus, for commands that are about a line.
@@ -87,6 +106,7 @@ package struct Guide: Sendable {
     settle()
     switch command {
     case .emergency:
+      isHidden = false
       views = []
       if session.place != .step(library.front.emergency) { session.enter(library.front.emergency) }
     case .back: goBack()
@@ -111,26 +131,40 @@ package struct Guide: Sendable {
     case .words: open(.words)
     case .about: open(.about)
     case .help: open(.help)
+    case .print: open(.printOut)
+    case .hide: isHidden = true
     case .clear:
       let letter = Command.clear.letter
       if isSecond { clear() } else { arm(.clear, "Press \(letter) again to clear everything.") }
     case .quit:
-      if isSecond || !session.hasAnswers { return .quit }
-      arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
+      if kiosk == nil {
+        if isSecond || !session.hasAnswers { return .quit }
+        arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
+      } else if isSecond || !session.hasAnswers {
+        clear()
+      } else {
+        arm(.quit, "Press \(Command.quit.letter) again to clear everything and start afresh.")
+      }
     }
     return .none
   }
+
+  /// Asks for the same again before it is done.
+  mutating func askAgain(_ command: Command, _ words: String) { arm(command, words) }
 
   private mutating func arm(_ command: Command, _ words: String) {
     armed = command
     notice = words
   }
 
-  private mutating func clear() {
+  mutating func clear() {
+    settle()
     session.clear()
-    role = nil
-    lens = nil
+    role = kiosk?.role
+    lens = kiosk?.lens
     views = []
+    isHidden = false
+    clearings += 1
     notice = "Everything is cleared."
   }
 
@@ -180,7 +214,8 @@ package struct Guide: Sendable {
   /// The text on the open line to type on, where one is open.
   package var typed: String? {
     switch views.last {
-    case .search(let text), .go(let text), .trained(let text), .date(_, let text): text
+    case .search(let text), .go(let text), .trained(let text), .date(_, let text), .file(let text):
+      text
     default: nil
     }
   }
@@ -193,25 +228,38 @@ package struct Guide: Sendable {
 
   /// Changes what is typed on the open line.
   package mutating func type(_ text: String) {
+    // The same again can be what was asked for.
+    if text == typed { return }
     settle()
     switch views.last {
     case .search: views[views.count - 1] = .search(text)
     case .go: views[views.count - 1] = .go(text)
     case .date(let event, _): views[views.count - 1] = .date(event, text)
     case .trained: views[views.count - 1] = .trained(text)
+    case .file: views[views.count - 1] = .file(text)
     default: break
     }
   }
 
   /// Takes what is typed as whole: goes where a name leads, works a date out. Says so where it
   /// cannot.
-  package mutating func enterTyped() {
+  ///
+  /// - Returns: what is asked of whoever runs the guide.
+  @discardableResult
+  package mutating func enterTyped() -> Effect {
+    let isGoAgain = armed == .go
+    let isSaveAgain = armed == .print
+    settle()
     switch views.last {
-    case .go(let text): go(to: text)
+    case .go(let text):
+      if let word = kiosk?.word, text == word { return .quit }
+      go(to: text, again: isGoAgain)
+    case .file(let text): return save(as: text, again: isSaveAgain)
     case .date(let event, let text): workOut(event, text)
     case .trained(let text): compare(since: text)
     default: break
     }
+    return .none
   }
 
   private mutating func workOut(_ event: Event.ID, _ text: String) {
@@ -244,8 +292,7 @@ package struct Guide: Sendable {
     }
   }
 
-  private mutating func go(to text: String) {
-    settle()
+  private mutating func go(to text: String, again isSecond: Bool) {
     switch Destination(text, in: library) {
     case .step(let step):
       views = []
@@ -253,8 +300,32 @@ package struct Guide: Sendable {
     case .provisions(let ids):
       views.removeLast()
       openSources(ids)
+    case nil where RouteCode.isMeant(by: text): replay(text, again: isSecond)
     case nil: notice = "Nothing is called \"\(text)\". Try a code such as R4, or search instead."
     }
+  }
+
+  /// Walks the route of a code. Answers that it takes the place of are asked about first.
+  private mutating func replay(_ code: String, again isSecond: Bool) {
+    do {
+      let replay = try RouteCode.replay(code, in: library)
+      if session.hasAnswers, !isSecond {
+        return arm(.go, "This takes the place of your answers. Enter it again to replay it.")
+      }
+      take(replay)
+    } catch {
+      notice = error.sentence
+    }
+  }
+
+  /// Stands where a route leads, its answers given.
+  package mutating func take(_ replay: RouteCode.Replay) {
+    settle()
+    session = replay.session
+    lens = replay.lens
+    views = []
+    let count = session.answers.count
+    notice = "The route is replayed: \(count) answer\(count == 1 ? "" : "s"). a shows them."
   }
 
   /// Does what choosing an item does.
@@ -279,6 +350,7 @@ package struct Guide: Sendable {
     case .answer(let place): open(.answer(place))
     case .answerChange(let place, let choice): open(.answerChange(place, choice))
     case .trained: open(.trained(""))
+    case .saveFile: open(.file(""))
     case .changes(let from, let to): open(.changes(from, to))
     case .difference(let from, let to, let kind): open(.difference(from, to, kind))
     case .change(let id): open(.change(id))

@@ -5,15 +5,15 @@ package import Navigation
 ///
 /// It keeps no terminal and reads no input itself; whoever runs it hands it lines.
 package struct PlainSession {
-  package private(set) var guide: Guide
+  package internal(set) var guide: Guide
   private let transcript: Transcript
 
   /// What to say instead of the page, after a line that was not understood.
-  private var complaint: String?
+  var complaint: String?
 
-  package init(_ guide: Guide, width: Int = 76) {
+  package init(_ guide: Guide, width: Int = 76, spacing: Spacing = .usual) {
     self.guide = guide
-    transcript = Transcript(guide.library, width: width)
+    transcript = Transcript(guide.library, width: width, spacing: spacing)
   }
 
   /// What the clock says; set before a line is taken.
@@ -26,6 +26,7 @@ package struct PlainSession {
 
   /// What is to be printed before the next line is read.
   package mutating func output() -> [String] {
+    if let cover = guide.cover { return lines(of: cover) }
     if let complaint {
       self.complaint = nil
       return [complaint, guide.library.front.emergencyLine]
@@ -45,6 +46,8 @@ package struct PlainSession {
   /// - Returns: what is asked of whoever runs the guide.
   package mutating func take(_ line: String) -> Guide.Effect {
     let text = line.cleaned
+    // What takes away a cover does nothing else, but for the one that never waits.
+    if guide.wake(), text != "!" { return .none }
     if guide.typed != nil { return takeEntry(text) }
     if text.isEmpty { return .none }
     if let number = Int(text) {
@@ -103,7 +106,7 @@ package struct PlainSession {
       choose(number)
     } else {
       guide.type(text)
-      guide.enterTyped()
+      return guide.enterTyped()
     }
     return .none
   }

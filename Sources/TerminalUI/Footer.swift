@@ -21,7 +21,8 @@ struct Footer {
         parts.append("1-9 choose")
       }
       let commands: [Command] = [
-        .source, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
+        .source, .why, .answers, .map, .search, .print, .go, .role, .hide, .editions, .words,
+        .forward,
       ]
       parts += commands.filter { $0.isUseful(in: guide) }.map { "\($0.letter) \($0.word)" }
     }
@@ -40,6 +41,7 @@ extension Command {
     case .forward: guide.session.canGoForward
     case .why: guide.session.step != nil && guide.views.isEmpty
     case .answers: guide.session.hasAnswers
+    case .print: guide.session.canGoBack && guide.kiosk?.allowsPrint != false
     default: true
     }
   }

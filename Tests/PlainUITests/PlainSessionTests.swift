@@ -50,6 +50,28 @@ private let shipped = Content.library()
     }
   }
 
+  @Test("every word of what a command opens is in its transcript", arguments: Command.allCases)
+  func everyWordOfPages(command: Command) {
+    if [.quit, .clear, .hide, .help].contains(command) { return }
+    for code in ["referral.danger", "referral.made"] {
+      guard case .step(let id)? = Destination(code, in: shipped) else { continue }
+      var guide = Guide(shipped, start: shipped.doors[4].target)
+      guide.choose(guide.page().item(numbered: 1)!.target)
+      guide.choose(.step(id))
+      var app = App(guide, size: Size(rows: 1500, columns: 98))
+      _ = app.apply(.character(command.letter))
+      _ = guide.perform(command)
+      var plain: Set<Substring> = ["Source", "you", "are", "here"]
+      for line in Transcript(shipped).lines(of: guide.page()) {
+        plain.formUnion(line.split { " ();.:[],".contains($0) })
+      }
+      let rows = app.frame.plainText.split(separator: "\n").dropFirst().dropLast(3)
+      let missing = rows.joined(separator: " ").split { " ();.:[],>_".contains($0) }
+        .filter { !plain.contains($0) }
+      #expect(missing.isEmpty, "\(code)")
+    }
+  }
+
   @Test("every page ends with the emergency line before the prompt")
   func emergencyLine() {
     for step in shipped.steps {

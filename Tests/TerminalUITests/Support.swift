@@ -9,10 +9,13 @@ import Testing
 let shipped = Content.library()
 
 extension App {
-  static func at(_ size: Size, start: String? = nil, role: String? = nil) -> App {
+  static func at(
+    _ size: Size, start: String? = nil, role: String? = nil, spacing: Spacing = .usual
+  ) -> App {
     var step: Step.ID?
     if let start, case .step(let id)? = Destination(start, in: shipped) { step = id }
-    return App(Guide(shipped, role: role.map { .init($0) }, start: step), size: size)
+    return App(
+      Guide(shipped, role: role.map { .init($0) }, start: step), size: size, spacing: spacing)
   }
 
   /// Types keys: letters stand for themselves, `<Down>` and its kind for keys with names.

@@ -48,7 +48,9 @@ extension PageWriter {
     }
     gap()
     add(.heading, "What it keeps")
-    add(.text, "Nothing. It writes no file, opens no connection and starts no other program.")
+    add(
+      .text,
+      "Nothing, unless you save a print-out. It opens no connection and starts no other program.")
     gap()
     add(.note, "Content \(front.version), SHA-256 \(front.digest)")
     return "About"

@@ -9,6 +9,9 @@ struct PageWriter {
   /// The edition whose sources the lines of a step are shown with; nothing shows all of them.
   var lens: Edition.ID?
 
+  /// True where the page goes on paper, with blanks of its own and the route in front.
+  var isPaper = false
+
   init(_ guide: Guide) { self.guide = guide }
 
   var library: Library { guide.session.library }
@@ -30,6 +33,9 @@ struct PageWriter {
 
   /// Words that a person typed: they are shown as they are.
   mutating func add(typed text: String) { blocks.append(Page.Block(kind: .text, text: text)) }
+
+  /// Blocks that another writer has written.
+  mutating func append(_ blocks: [Page.Block]) { self.blocks += blocks }
 
   mutating func gap() {
     if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }

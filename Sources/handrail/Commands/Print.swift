@@ -14,18 +14,29 @@ struct Print: ParsableCommand {
   @Option(help: "Who it is for, such as school or health.")
   var role: String?
 
+  @Option(help: "Print the route of a code instead, such as 4JKM-20QF-7R3N.")
+  var route: String?
+
   @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
   var provisions = false
 
   func run() throws {
     let library = Content.library()
     if provisions {
-      guard stage == nil, role == nil else {
-        throw ValidationError("--provisions prints all of them: it takes no stage and no role.")
+      guard stage == nil, role == nil, route == nil else {
+        throw ValidationError(
+          "--provisions prints all of them: it takes no stage, no role and no route.")
       }
       return try output(ProvisionLedger(library).text())
     }
     let role = try role.map { try library.role(named: $0) }
+    if let route {
+      guard stage == nil else { throw ValidationError("--route prints one route: no stage.") }
+      var guide = Guide(library, role: role)
+      guide.take(try library.route(coded: route))
+      guide.now = Clock.now()
+      return try output(PrintOut(guide).text())
+    }
     var only: Stage.ID?
     if let stage {
       guard let found = library.stages.first(where: { $0.id.rawValue == stage }) else {
