@@ -350,7 +350,8 @@ package struct Guide: Sendable {
     case .answer(let place): open(.answer(place))
     case .answerChange(let place, let choice): open(.answerChange(place, choice))
     case .trained: open(.trained(""))
-    case .saveFile: open(.file(""))
+    case .saveFile where kiosk?.allowsPrint != false: open(.file(""))
+    case .saveFile: notice = "Saving is off at this terminal."
     case .changes(let from, let to): open(.changes(from, to))
     case .difference(let from, let to, let kind): open(.difference(from, to, kind))
     case .change(let id): open(.change(id))

@@ -104,7 +104,7 @@ struct GuideRunner {
 
   /// Ctrl-C, Ctrl-\ and Ctrl-Z do nothing. A hang-up and TERM still end the program.
   private static func ignoreKeyboardSignals() {
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { unsafe signal(number, SIG_IGN) }
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
   }
 
   /// ACCESSIBLE asks for plain text, whatever the terminal can do.

@@ -19,11 +19,11 @@ import Testing
   @Test("when the time is over everything is gone and the doors are there")
   func over() {
     var guide = used(minutes: 1)
-    #expect(!guide.wait(59_999))
-    #expect(guide.wait(1))
+    #expect(guide.wait(59_999) == false)
+    #expect(guide.wait(1) == true)
     #expect(guide.cover == .countdown(60))
     #expect(guide.page().allText.contains("Cleared in 60 s. Press any key to go on."))
-    #expect(guide.wait(60_000))
+    #expect(guide.wait(60_000) == true)
     #expect(guide.isFresh)
     #expect(guide.cover == nil)
     #expect(!String(describing: guide.views).contains("Zebedee"))
@@ -33,13 +33,13 @@ import Testing
   @Test("a key in the countdown only gives the time again; a key before it does what it does")
   func wakes() {
     var guide = used(minutes: 1)
-    #expect(!guide.wake())
+    #expect(guide.wake() == false)
     _ = guide.wait(100_000)
     #expect(guide.cover == .countdown(20))
-    #expect(guide.wake())
+    #expect(guide.wake() == true)
     #expect(guide.cover == nil)
     #expect(guide.typed == "Zebedee")
-    #expect(!guide.wait(59_999))
+    #expect(guide.wait(59_999) == false)
   }
 
   @Test("at the doors, with nothing to clear, no countdown is shown")
@@ -54,7 +54,7 @@ import Testing
   @Test("without a limit time does nothing")
   func noLimit() {
     var guide = used()
-    #expect(!guide.wait(.max))
+    #expect(guide.wait(.max) == false)
     #expect(guide.pause == nil)
     #expect(guide.session.hasAnswers)
   }
@@ -70,7 +70,7 @@ import Testing
         #expect(
           guide.page().allText.split(separator: "\n").filter { !$0.allSatisfy { $0 == " " } }
             .map { $0.drop { $0 == " " } } == ["Press any key. ", guide.page().emergencyLine[...]])
-        #expect(guide.wake())
+        #expect(guide.wake() == true)
         guide.settle()
         // A notice is said once.
         if command != .clear { #expect(guide.page().allText == before, "\(step.id) \(command)") }
@@ -84,9 +84,9 @@ import Testing
     _ = guide.perform(.hide)
     _ = guide.wait(60_000)
     #expect(guide.cover == .countdown(60))
-    #expect(guide.wake())
+    #expect(guide.wake() == true)
     #expect(guide.cover == .neutral)
-    #expect(guide.wake())
+    #expect(guide.wake() == true)
     #expect(guide.cover == nil)
     _ = guide.perform(.hide)
     _ = guide.perform(.emergency)
