@@ -36,7 +36,7 @@ package struct PlainSession {
     if let entry = page.entry {
       lines.append("\(entry.prompt): type it, or a number to choose, or nothing to close.")
     } else {
-      lines.append("Type a number, or a letter: h for help, b back, s source, q quit.")
+      lines.append("Type a number, a letter (h help, b back, s source, q quit) or the word danger.")
     }
     return lines
   }
@@ -63,7 +63,8 @@ package struct PlainSession {
 
   /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.
   private static func parse(_ text: String) -> (command: Command, rest: String)? {
-    if let command = Command.allCases.first(where: { $0.rawValue == text.lowercased() }) {
+    let word = text.lowercased()
+    if let command = Command.allCases.first(where: { $0.rawValue == word || $0.word == word }) {
       return (command, "")
     }
     guard let letter = text.first, let command = Command(letter: letter) else { return nil }

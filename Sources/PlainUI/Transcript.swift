@@ -50,7 +50,7 @@ package struct Transcript {
     if block.kind == .blank {
       return isPaper ? ["", String(repeating: "_", count: min(60, width))] : [Self.blank]
     }
-    var text = block.text
+    var text = block.text.contains("->") ? Self.said(block.text) : block.text
     let cites = block.item?.cites ?? []
     // A source that the tag names is not said twice.
     if !block.tag.isEmpty, block.tag != library.shortCitations(cites) {
@@ -69,6 +69,11 @@ package struct Transcript {
   }
 
   private static let blank = "(a line to write on)"
+
+  /// An arrow is silent or noise to whoever listens.
+  private static func said(_ text: String) -> String {
+    text.split(separator: " ").map { $0 == "->" ? "leads to" : String($0) }.joined(separator: " ")
+  }
 
   /// `WT2018 ch 1; WT2023; corroborated`.
   private func source(_ cites: [Provision.ID]) -> String? {

@@ -62,7 +62,7 @@ private let shipped = Content.library()
       var app = App(guide, size: Size(rows: 1500, columns: 98))
       _ = app.apply(.character(command.letter))
       _ = guide.perform(command)
-      var plain: Set<Substring> = ["Source", "you", "are", "here"]
+      var plain: Set<Substring> = ["Source", "you", "are", "here", "-"]
       for line in Transcript(shipped).lines(of: guide.page()) {
         plain.formUnion(line.split { " ();.:[],".contains($0) })
       }
@@ -141,6 +141,17 @@ private let shipped = Content.library()
     #expect(said(["g p1"], by: &session).contains("P1"))
     #expect(said(["g ZZ9"], by: &session).contains("Nothing is called"))
     #expect(said(["!"], by: &session).contains("999"))
+  }
+
+  @Test("the word danger leads to the emergency step, for whoever does not hear the sign")
+  func dangerWord() {
+    for word in ["danger", "Danger", "emergency", "!"] {
+      var session = session(at: "R4")
+      #expect(session.take(word) == .none)
+      #expect(session.guide.session.step?.id == shipped.front.emergency)
+    }
+    var session = session()
+    #expect(session.output().last?.contains("the word danger") == true)
   }
 
   @Test("q leaves at once without answers, and asks first with them")

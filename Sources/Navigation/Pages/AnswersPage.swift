@@ -20,6 +20,7 @@ extension PageWriter {
     gap()
     if let code = guide.routeCode {
       row(margin: "Route code", code.text)
+      row(margin: "Say it", code.spoken)
       add(.note, "It holds these answers and nothing personal. g and the code replay them.")
       gap()
     }

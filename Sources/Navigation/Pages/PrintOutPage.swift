@@ -73,6 +73,7 @@ extension PageWriter {
     add(.text, front.standing)
     row(margin: "Made on", guide.now?.day.date ?? "the day is not known")
     row(margin: "Route code", guide.routeCode?.text ?? "too long a route for a code")
+    if let code = guide.routeCode { row(margin: "Say it", code.spoken) }
     row(margin: "For", guide.roleName ?? "nobody in particular: no role was chosen")
   }
 

@@ -25,10 +25,13 @@ enum RouteAlphabet {
     return text
   }
 
-  /// The numbers of a text; hyphens and blanks are only there for the eye.
+  /// Hyphens, commas and blanks are only there for the eye.
+  static func isForTheEye(_ sign: Character) -> Bool { sign == "-" || sign == " " || sign == "," }
+
+  /// The numbers of a text.
   static func symbols(of text: String) throws(RouteCodeProblem) -> [UInt8] {
     var symbols: [UInt8] = []
-    for sign in text where sign != "-" && sign != " " {
+    for sign in text where !isForTheEye(sign) {
       guard let value = values[sign] else { throw .strangeSign(sign) }
       symbols.append(value)
     }

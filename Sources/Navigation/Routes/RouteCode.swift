@@ -9,6 +9,12 @@ package struct RouteCode: Hashable, Sendable {
   /// In groups of four, parted by hyphens.
   package let text: String
 
+  /// Sign by sign, as it is said: `4 J K M, 2 0 Q F`. Read as it is written, `58` becomes fifty-eight.
+  package var spoken: String {
+    text.split(separator: "-").map { $0.map { String($0) }.joined(separator: " ") }
+      .joined(separator: ", ")
+  }
+
   /// The longest code, in signs: with its hyphens it fits a line to type on.
   static let longest = 64
 
@@ -63,12 +69,14 @@ package struct RouteCode: Hashable, Sendable {
   /// True for what is meant as a route code, well written or not: groups, or one long word of
   /// letters and figures.
   package static func isMeant(by text: String) -> Bool {
-    let groups = text.split { $0 == "-" || $0 == " " }
+    let groups = text.split { RouteAlphabet.isForTheEye($0) }
     guard groups.allSatisfy({ $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
     else { return false }
     if groups.count == 1 {
       return groups[0].count >= 12 && groups[0].contains { $0.isNumber }
     }
+    // Or sign by sign.
+    if groups.allSatisfy({ $0.count == 1 }) { return groups.count >= 12 }
     return groups.count >= 3 && groups.allSatisfy { (3...5).contains($0.count) }
   }
 }

@@ -129,6 +129,8 @@ import Testing
       let told = text.lowercased().filter { $0 != "-" }
         .map { $0 == "0" ? "o" : $0 == "1" ? "L" : String($0) }.joined()
       #expect(try RouteCode.replay(told, in: shipped).session.moves == session.moves)
+      let spoken = try #require(RouteCode(session)).spoken
+      #expect(try RouteCode.replay(spoken, in: shipped).session.moves == session.moves)
     }
   }
 
@@ -169,6 +171,7 @@ import Testing
       ("4JKM-20QF-7R3N", true), ("4jkm 20qf 7r3n", true), ("4JKM20QF7R3N", true),
       ("4JKM-20QF-7R3", true), ("R4", false), ("WT2018 Introduction 16", false), ("ZZ9", false),
       ("core group", false), ("wt18.REF-01", false), ("safeguardingpartners", false),
+      ("4 J K M, 2 0 Q F, 7 R 3 N", true),
     ])
   func meant(text: String, is expected: Bool) {
     #expect(RouteCode.isMeant(by: text) == expected)
