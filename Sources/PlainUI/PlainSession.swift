@@ -36,7 +36,9 @@ package struct PlainSession {
     if let entry = page.entry {
       lines.append("\(entry.prompt): type it, or a number to choose, or nothing to close.")
     } else {
-      lines.append("Type a number, a letter (h help, b back, s source, q quit) or the word danger.")
+      let quit = guide.kiosk == nil ? "q quit" : "q clear"
+      lines.append(
+        "Type a number, a letter (h help, b back, s source, \(quit)) or the word danger.")
     }
     return lines
   }

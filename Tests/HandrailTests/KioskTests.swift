@@ -55,7 +55,7 @@ import Testing
       try terminal.send("Escape")
       try terminal.send("X", "X")
       try terminal.expect("Everything is cleared.")
-      try terminal.expect("q quit")
+      try terminal.expect("q clear")
       #expect(try !terminal.history.contains("Zebedee"))
       try terminal.send("Down")
       try terminal.expect("> 2 ")

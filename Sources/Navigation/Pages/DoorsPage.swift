@@ -60,7 +60,10 @@ extension PageWriter {
     add(.title, "Help")
     add(.text, "Choose an answer by its number. Everything else has one letter.")
     gap()
-    for entry in keys { row(margin: entry.keys, entry.sentence) }
+    for entry in keys {
+      let isQuit = entry.sentence == Command.quit.sentence && guide.kiosk != nil
+      row(margin: entry.keys, isQuit ? "Clear everything and start afresh." : entry.sentence)
+    }
     return "Help"
   }
 }
