@@ -1,3 +1,4 @@
+import Glibc
 import Navigation
 import PlainUI
 import SourceText
@@ -15,11 +16,17 @@ enum PrintOutFile {
       try Disk.write(
         Array(PrintOut(guide).text().utf8), to: file, in: slash == name.startIndex ? "" : folder,
         replaces: replaces)
-      return .done
+      return .done(isPrivate: isPrivate(name))
     } catch {
       if error.problem == .alreadyThere { return .isThere }
       return .failed(sentence(for: error.problem))
     }
+  }
+
+  /// False where the disk gives the file to others, whatever it was told.
+  private static func isPrivate(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & 0o077 == 0
   }
 
   private static func sentence(for problem: StoreError.Problem) -> String {

@@ -68,7 +68,7 @@ private let shipped = Content.library()
     session.saved(.isThere)
     #expect(session.output().joined(separator: " ").contains("there already"))
     #expect(session.take("a.txt") == .save("a.txt", replaces: true))
-    session.saved(.done)
+    session.saved(.done(isPrivate: true))
     #expect(session.output().joined(separator: " ").contains("Saved as a.txt"))
   }
 

@@ -32,7 +32,7 @@ extension PageWriter {
 
   mutating func writeFileEntry() -> String {
     add(.title, "Save the print-out")
-    add(.text, "Type a name, such as print-out.txt, or a path with folders. Only you can read it.")
+    add(.text, "Type a file name, such as print-out.txt, or a path with folders.")
     return "Save"
   }
 

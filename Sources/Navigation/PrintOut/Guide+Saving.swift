@@ -25,9 +25,10 @@ extension Guide {
   package mutating func saved(_ saving: Saving) {
     guard case .file(let text)? = views.last else { return }
     switch saving {
-    case .done:
+    case .done(let isPrivate):
       close()
-      say("Saved as \(text.trimmed). Only you can read it. Now it is yours to look after.")
+      let readers = isPrivate ? "Only you can read it." : "On this disk others can read it."
+      say("Saved as \(text.trimmed). \(readers)")
     case .isThere: askAgain(.print, "It is there already. Enter it again to replace it.")
     case .failed(let sentence): say(sentence)
     }

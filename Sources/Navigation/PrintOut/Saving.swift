@@ -1,6 +1,7 @@
 /// How saving a print-out went.
 package enum Saving: Hashable, Sendable {
-  case done
+  /// - Parameter isPrivate: false where others may read it, as on a disk without owners.
+  case done(isPrivate: Bool)
 
   /// Something of that name is there, and was left alone.
   case isThere

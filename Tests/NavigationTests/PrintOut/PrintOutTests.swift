@@ -90,7 +90,7 @@ import Testing
     guide.saved(.failed("There is no room."))
     #expect(guide.notice == "There is no room.")
     #expect(guide.enterTyped() == .save("b.txt", replaces: false))
-    guide.saved(.done)
+    guide.saved(.done(isPrivate: true))
     #expect(guide.views.last == .printOut)
     #expect(guide.notice?.contains("Saved as b.txt") == true)
   }
