@@ -97,7 +97,7 @@ enum ManualPage {
         name: "PLAIN MODE",
         paragraphs: [
           "The same letters at a prompt. s 2 shows the source of line 2, / words searches, g R4 "
-            + "goes to a step. Nothing is redrawn and no escape code is written. The end of the "
+            + "goes to a step, the word danger does what ! does. Nothing is redrawn and no escape code is written. The end of the "
             + "input leaves the guide."
         ]),
       routeCodes, sharedTerminals,
