@@ -141,6 +141,12 @@ cn_result cn_open_on_nothing(const char *type, int height, int width, bool wants
   return CN_OPENED;
 }
 
+void cn_wipe(void) {
+  if (screen == NULL) return;
+  if (is_guarded) cn_erase_for_next();
+  clearok(curscr, true);
+}
+
 void cn_close(void) {
   if (screen == NULL) return;
   sigset_t background, usual;

@@ -67,14 +67,25 @@ bool cn_guard_prepare(void) {
   return true;
 }
 
+/* Ctrl-C and Ctrl-\ stay ignored where they were; everything else has to give the terminal back. */
+static bool is_ignored(int number) {
+  return (number == SIGINT || number == SIGQUIT) && earlier[number].sa_handler == SIG_IGN;
+}
+
+bool cn_guard_ignores_keyboard(void) { return is_ignored(SIGINT) && is_ignored(SIGQUIT); }
+
 void cn_guard_start(void) {
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, &earlier_stack);
   struct sigaction crash = {.sa_sigaction = on_crash,
                             .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &crash, NULL);
+  for (int i = 0; i < CRASHES; i++) {
+    if (!is_ignored(crashes[i])) sigaction(crashes[i], &crash, NULL);
+  }
   struct sigaction stop = {.sa_handler = on_stop, .sa_flags = SA_NODEFER};
-  for (int i = 0; i < STOPS; i++) sigaction(stops[i], &stop, NULL);
+  for (int i = 0; i < STOPS; i++) {
+    if (!is_ignored(stops[i])) sigaction(stops[i], &stop, NULL);
+  }
   struct sigaction on = {.sa_handler = on_continue};
   sigaction(SIGCONT, &on, NULL);
 

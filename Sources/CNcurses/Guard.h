@@ -14,6 +14,9 @@ void cn_guard_start(void);
 /* After endwin: the handlers as they were. */
 void cn_guard_end(void);
 
+/* True where whoever started us has the keyboard's signals ignored: then they are plain keys. */
+bool cn_guard_ignores_keyboard(void);
+
 /* The signal that asked us to stop, or 0. */
 int cn_guard_stop_signal(void);
 

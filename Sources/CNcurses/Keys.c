@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <time.h>
+#include <unistd.h>
 #include <wchar.h>
 
 /* A character of which not all bytes have come. */
@@ -44,7 +45,9 @@ static void define_keys(void) {
 
 void cn_start_keys(void) {
   part.missing = 0;
-  cbreak();
+  /* On a shared terminal no key stops the program, and none freezes the picture (Ctrl-S). */
+  if (cn_input == STDIN_FILENO && cn_guard_ignores_keyboard()) raw();
+  else cbreak();
   noecho();
   nonl();
   intrflush(stdscr, false);

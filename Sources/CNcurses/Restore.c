@@ -15,7 +15,7 @@ typedef struct {
   size_t size;
 } text;
 
-static text enter, leave, home, erase_line, leave_last, paste_on, paste_off;
+static text enter, keypad_on, leave, home, erase_line, leave_last, paste_on, paste_off;
 static struct termios saved_modes;
 static volatile sig_atomic_t have_modes, is_drawn;
 static bool has_own_screen;
@@ -57,7 +57,7 @@ bool cn_save_modes(void) {
 }
 
 void cn_prepare_restoring(void) {
-  enter = leave = home = erase_line = leave_last = paste_on = paste_off = (text){0};
+  enter = keypad_on = leave = home = erase_line = leave_last = paste_on = paste_off = (text){0};
   /* Only a terminal that speaks ANSI ignores a private mode that it does not know. */
   if (strncmp(tigetstr("cup"), "\033[", 2) == 0) {
     add(&paste_on, "\033[?2004h");
@@ -65,6 +65,7 @@ void cn_prepare_restoring(void) {
   }
   add(&enter, tigetstr("smcup"));
   add(&enter, tigetstr("smkx"));
+  add(&keypad_on, tigetstr("smkx"));
   add(&leave, tigetstr("sgr0"));
   add(&leave, tigetstr("op"));
   add(&leave, tigetstr("cnorm"));
@@ -96,6 +97,12 @@ void cn_erase_drawing(void) {
     send(erase_line);
   }
   send(home);
+}
+
+void cn_erase_for_next(void) {
+  cn_erase_drawing();
+  if (!has_own_screen) send(leave_last);
+  send(keypad_on);
 }
 
 /* Only write(2), ioctl(2), signal(2) and tcsetattr(3): all may be called from a handler. */

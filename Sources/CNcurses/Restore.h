@@ -13,6 +13,9 @@ void cn_prepare_restoring(void);
 /* What was drawn leaves the screen, so that nobody reads it later. For handlers as well. */
 void cn_erase_drawing(void);
 
+/* The same while the program goes on; what was on a shared scrollback goes as well. */
+void cn_erase_for_next(void);
+
 /* The drawing erased, the modes and the screen as they were. For handlers as well; once. */
 void cn_restore_terminal(void);
 

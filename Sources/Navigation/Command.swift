@@ -18,6 +18,8 @@ package enum Command: String, Sendable, CaseIterable {
   case editions
   case words
   case about
+  case print
+  case hide
   case help
   case clear
   case quit
@@ -40,6 +42,8 @@ package enum Command: String, Sendable, CaseIterable {
     case .editions: "e"
     case .words: "w"
     case .about: "i"
+    case .print: "p"
+    case .hide: "."
     case .help: "h"
     case .clear: "X"
     case .quit: "q"
@@ -75,6 +79,8 @@ package enum Command: String, Sendable, CaseIterable {
     case .editions: "Show the editions of the guidance and what changed."
     case .words: "Show what the words mean."
     case .about: "Show what this guide is, and what it is not."
+    case .print: "Look at a print-out of your route, with its code, and save it to a file."
+    case .hide: "Hide everything at once. Any key brings it back."
     case .help: "Show this help."
     case .clear: "Twice: clear everything and go to the start."
     case .quit: "Leave. Nothing is kept."

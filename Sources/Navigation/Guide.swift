@@ -22,6 +22,18 @@ package struct Guide: Sendable {
   /// Why a pack was left out, in a sentence, where one was.
   package var localLeftOut: String?
 
+  /// How long nobody has pressed a key, where that matters.
+  package var idle: Idle?
+
+  /// The rules of a shared terminal, where it is one.
+  package var kiosk: Kiosk?
+
+  /// True while the neutral screen hides the page.
+  var isHidden = false
+
+  /// How often everything was cleared: front ends then forget what they keep.
+  package private(set) var clearings = 0
+
   /// What is open on top of the place, the last of it seen.
   package private(set) var views: [View] = []
 
@@ -77,6 +89,10 @@ package struct Guide: Sendable {
     case term(String)
     case about
     case help
+    case printOut
+
+    /// The name a print-out is to be saved under.
+    case file(String)
   }
 
   /// The lists of a comparison.
@@ -92,6 +108,9 @@ package struct Guide: Sendable {
   package enum Effect: Hashable, Sendable {
     case none
     case quit
+
+    /// To write the print-out to a file of this name; what came of it goes to `saved`.
+    case save(String, replaces: Bool)
   }
 
   /// - Parameter item: the line that has the focus, for commands that are about a line.
@@ -100,6 +119,7 @@ package struct Guide: Sendable {
     settle()
     switch command {
     case .emergency:
+      isHidden = false
       views = []
       if session.place != .step(library.front.emergency) { session.enter(library.front.emergency) }
     case .back: goBack()
@@ -125,26 +145,40 @@ package struct Guide: Sendable {
     case .words: open(.words)
     case .about: open(.about)
     case .help: open(.help)
+    case .print: open(.printOut)
+    case .hide: isHidden = true
     case .clear:
       let letter = Command.clear.letter
       if isSecond { clear() } else { arm(.clear, "Press \(letter) again to clear everything.") }
     case .quit:
-      if isSecond || !session.hasAnswers { return .quit }
-      arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
+      if kiosk == nil {
+        if isSecond || !session.hasAnswers { return .quit }
+        arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
+      } else if isSecond || !session.hasAnswers {
+        clear()
+      } else {
+        arm(.quit, "Press \(Command.quit.letter) again to clear everything and start afresh.")
+      }
     }
     return .none
   }
+
+  /// Asks for the same again before it is done.
+  mutating func askAgain(_ command: Command, _ words: String) { arm(command, words) }
 
   private mutating func arm(_ command: Command, _ words: String) {
     armed = command
     notice = words
   }
 
-  private mutating func clear() {
+  mutating func clear() {
+    settle()
     session.clear()
-    role = nil
-    lens = nil
+    role = kiosk?.role
+    lens = kiosk?.lens
     views = []
+    isHidden = false
+    clearings += 1
     notice = "Everything is cleared."
   }
 
@@ -195,7 +229,7 @@ package struct Guide: Sendable {
   package var typed: String? {
     switch views.last {
     case .search(let text), .go(let text), .trained(let text), .date(_, let text),
-      .find(_, let text):
+      .find(_, let text), .file(let text):
       text
     default: nil
     }
@@ -209,6 +243,8 @@ package struct Guide: Sendable {
 
   /// Changes what is typed on the open line.
   package mutating func type(_ text: String) {
+    // The same again can be what was asked for.
+    if text == typed { return }
     settle()
     switch views.last {
     case .search: views[views.count - 1] = .search(text)
@@ -216,19 +252,30 @@ package struct Guide: Sendable {
     case .date(let event, _): views[views.count - 1] = .date(event, text)
     case .trained: views[views.count - 1] = .trained(text)
     case .find(let official, _): views[views.count - 1] = .find(official, text)
+    case .file: views[views.count - 1] = .file(text)
     default: break
     }
   }
 
   /// Takes what is typed as whole: goes where a name leads, works a date out. Says so where it
   /// cannot.
-  package mutating func enterTyped() {
+  ///
+  /// - Returns: what is asked of whoever runs the guide.
+  @discardableResult
+  package mutating func enterTyped() -> Effect {
+    let isGoAgain = armed == .go
+    let isSaveAgain = armed == .print
+    settle()
     switch views.last {
-    case .go(let text): go(to: text)
+    case .go(let text):
+      if let word = kiosk?.word, text == word { return .quit }
+      go(to: text, again: isGoAgain)
+    case .file(let text): return save(as: text, again: isSaveAgain)
     case .date(let event, let text): workOut(event, text)
     case .trained(let text): compare(since: text)
     default: break
     }
+    return .none
   }
 
   private mutating func workOut(_ event: Event.ID, _ text: String) {
@@ -262,8 +309,7 @@ package struct Guide: Sendable {
     }
   }
 
-  private mutating func go(to text: String) {
-    settle()
+  private mutating func go(to text: String, again isSecond: Bool) {
     switch Destination(text, in: library) {
     case .step(let step):
       views = []
@@ -271,8 +317,32 @@ package struct Guide: Sendable {
     case .provisions(let ids):
       views.removeLast()
       openSources(ids)
+    case nil where RouteCode.isMeant(by: text): replay(text, again: isSecond)
     case nil: notice = "Nothing is called \"\(text)\". Try a code such as R4, or search instead."
     }
+  }
+
+  /// Walks the route of a code. Answers that it takes the place of are asked about first.
+  private mutating func replay(_ code: String, again isSecond: Bool) {
+    do {
+      let replay = try RouteCode.replay(code, in: library)
+      if session.hasAnswers, !isSecond {
+        return arm(.go, "This takes the place of your answers. Enter it again to replay it.")
+      }
+      take(replay)
+    } catch {
+      notice = error.sentence
+    }
+  }
+
+  /// Stands where a route leads, its answers given.
+  package mutating func take(_ replay: RouteCode.Replay) {
+    settle()
+    session = replay.session
+    lens = replay.lens
+    views = []
+    let count = session.answers.count
+    notice = "The route is replayed: \(count) answer\(count == 1 ? "" : "s"). a shows them."
   }
 
   /// Does what choosing an item does.
@@ -297,6 +367,8 @@ package struct Guide: Sendable {
     case .answer(let place): open(.answer(place))
     case .answerChange(let place, let choice): open(.answerChange(place, choice))
     case .trained: open(.trained(""))
+    case .saveFile where kiosk?.allowsPrint != false: open(.file(""))
+    case .saveFile: notice = "Saving is off at this terminal."
     case .changes(let from, let to): open(.changes(from, to))
     case .difference(let from, let to, let kind): open(.difference(from, to, kind))
     case .change(let id): open(.change(id))

@@ -5,15 +5,15 @@ package import Navigation
 ///
 /// It keeps no terminal and reads no input itself; whoever runs it hands it lines.
 package struct PlainSession {
-  package private(set) var guide: Guide
+  package internal(set) var guide: Guide
   private let transcript: Transcript
 
   /// What to say instead of the page, after a line that was not understood.
-  private var complaint: String?
+  var complaint: String?
 
-  package init(_ guide: Guide, width: Int = 76) {
+  package init(_ guide: Guide, width: Int = 76, spacing: Spacing = .usual) {
     self.guide = guide
-    transcript = Transcript(guide.library, width: width)
+    transcript = Transcript(guide.library, width: width, spacing: spacing)
   }
 
   /// What the clock says; set before a line is taken.
@@ -26,6 +26,7 @@ package struct PlainSession {
 
   /// What is to be printed before the next line is read.
   package mutating func output() -> [String] {
+    if let cover = guide.cover { return lines(of: cover) }
     if let complaint {
       self.complaint = nil
       return [complaint, guide.library.front.emergencyLine]
@@ -35,7 +36,9 @@ package struct PlainSession {
     if let entry = page.entry {
       lines.append("\(entry.prompt): type it, or a number to choose, or nothing to close.")
     } else {
-      lines.append("Type a number, or a letter: h for help, b back, s source, q quit.")
+      let quit = guide.kiosk == nil ? "q quit" : "q clear"
+      lines.append(
+        "Type a number, a letter (h help, b back, s source, \(quit)) or the word danger.")
     }
     return lines
   }
@@ -45,6 +48,8 @@ package struct PlainSession {
   /// - Returns: what is asked of whoever runs the guide.
   package mutating func take(_ line: String) -> Guide.Effect {
     let text = line.cleaned
+    // What takes away a cover does nothing else, but for the one that never waits.
+    if guide.wake(), text != "!" { return .none }
     if guide.typed != nil { return takeEntry(text) }
     if text.isEmpty { return .none }
     if let number = Int(text) {
@@ -60,7 +65,8 @@ package struct PlainSession {
 
   /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.
   private static func parse(_ text: String) -> (command: Command, rest: String)? {
-    if let command = Command.allCases.first(where: { $0.rawValue == text.lowercased() }) {
+    let word = text.lowercased()
+    if let command = Command.allCases.first(where: { $0.rawValue == word || $0.word == word }) {
       return (command, "")
     }
     guard let letter = text.first, let command = Command(letter: letter) else { return nil }
@@ -103,7 +109,7 @@ package struct PlainSession {
       choose(number)
     } else {
       guide.type(text)
-      guide.enterTyped()
+      return guide.enterTyped()
     }
     return .none
   }

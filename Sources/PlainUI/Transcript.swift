@@ -6,10 +6,19 @@ package struct Transcript {
   private let library: Library
   private let width: Int
 
-  /// - Parameter width: the longest line, in columns.
-  package init(_ library: Library, width: Int = 76) {
+  private let spacing: Spacing
+  private let isPaper: Bool
+
+  /// - Parameters:
+  ///   - width: the longest line, in columns.
+  ///   - isPaper: true where blanks are drawn to be written on; else they are said.
+  package init(
+    _ library: Library, width: Int = 76, spacing: Spacing = .usual, isPaper: Bool = false
+  ) {
     self.library = library
     self.width = width
+    self.spacing = spacing
+    self.isPaper = isPaper
   }
 
   /// Everything a page says, in its order, the emergency line last.
@@ -28,7 +37,18 @@ package struct Transcript {
 
   /// Blocks by themselves.
   package func lines(of blocks: [Page.Block]) -> [String] {
-    blocks.flatMap { lines(of: $0) }
+    var lines: [String] = []
+    for (place, block) in blocks.enumerated() {
+      if place > 0, spacing != .usual { lines.append("") }
+      lines += spaced(self.lines(of: block))
+    }
+    return lines
+  }
+
+  /// An empty line between lines, where it is asked for.
+  private func spaced(_ lines: [String]) -> [String] {
+    if spacing != .double { return lines }
+    return Array(lines.map { [$0] }.joined(separator: [""]))
   }
 
   private func lines(of block: Page.Block) -> [String] {
@@ -36,9 +56,16 @@ package struct Transcript {
     if block.kind == .quote {
       return Wrapping.lines(of: block.text, width: width - 2).map { "| " + $0 }
     }
-    var text = block.text
-    if !block.tag.isEmpty { text += " [\(block.tag)]" }
-    if let cites = block.item?.cites, !block.isSource, let source = source(cites) {
+    if block.kind == .blank {
+      return isPaper ? ["", String(repeating: "_", count: min(60, width))] : [Self.blank]
+    }
+    var text = block.text.contains("->") ? Self.said(block.text) : block.text
+    let cites = block.item?.cites ?? []
+    // A source that the tag names is not said twice.
+    if !block.tag.isEmpty, block.tag != library.shortCitations(cites) {
+      text += " [\(block.tag)]"
+    }
+    if !block.isSource, let source = source(cites) {
       text += " (\(source))"
     }
     if let number = block.item?.number { text = "\(number). \(text)" }
@@ -48,6 +75,13 @@ package struct Transcript {
       text = "\(block.margin): \(text)"
     }
     return wrapped(text, indent: block.item?.number == nil ? 0 : 3)
+  }
+
+  private static let blank = "(a line to write on)"
+
+  /// An arrow is silent or noise to whoever listens.
+  private static func said(_ text: String) -> String {
+    text.split(separator: " ").map { $0 == "->" ? "leads to" : String($0) }.joined(separator: " ")
   }
 
   /// `WT2018 ch 1; WT2023; corroborated`.

@@ -7,7 +7,8 @@ extension App {
   package var frame: Frame {
     let page = page
     if isTooSmall { return tooSmall(page) }
-    let layout = PageLayout(page, width: bodyWidth)
+    if guide.cover != nil { return covered(page) }
+    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
     let position = position(in: page, layout)
     let top = min(layout.line(of: position.top), max(0, layout.lines.count - bodyHeight))
     let end = min(layout.lines.count, top + bodyHeight)

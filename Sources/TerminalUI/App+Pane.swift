@@ -8,7 +8,7 @@ extension App {
       var source = page
       source.blocks = guide.sourceBlocks(cites)
       let width = size.columns - bodyWidth - 2
-      lines = PageLayout(source, width: width).lines.map(\.runs)
+      lines = PageLayout(source, width: width, spacing: spacing).lines.map(\.runs)
     }
     return (0..<bodyHeight).map { row in
       let left = body.indices.contains(row) ? body[row] : []

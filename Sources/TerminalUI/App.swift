@@ -7,8 +7,10 @@ package import Navigation
 package struct App: Sendable {
   package internal(set) var guide: Guide
   package internal(set) var size: Size
+  let spacing: Spacing
   private var isPasting = false
   private var positions: [Location: Position] = [:]
+  private var clearings = 0
 
   /// What the clock says; set before a key is taken.
   package var now: Moment? {
@@ -16,9 +18,31 @@ package struct App: Sendable {
     set { guide.now = newValue }
   }
 
-  package init(_ guide: Guide, size: Size) {
+  package init(_ guide: Guide, size: Size, spacing: Spacing = .usual) {
+    self.spacing = spacing
     self.guide = guide
     self.size = size
+  }
+
+  /// Lets time pass without a key.
+  package mutating func wait(_ milliseconds: Int) {
+    _ = guide.wait(milliseconds)
+    forgetIfCleared()
+  }
+
+  /// Nothing of a walk stays behind when it is cleared, not even where the eye was.
+  private mutating func forgetIfCleared() {
+    if guide.clearings == clearings { return }
+    clearings = guide.clearings
+    positions = [:]
+    isPasting = false
+  }
+
+  /// True for a key that only takes away what hides the page. `!` does what it always does.
+  private mutating func isWoken(by key: Key) -> Bool {
+    // A mark of a paste is no key, and what is pasted is nobody's wish to see the page.
+    if key == .pasteStart || key == .pasteEnd || isPasting { return false }
+    return guide.wake() && key != .character("!")
   }
 
   /// What one looks at: the same place has the same focus and scroll when one comes back to it.
@@ -77,6 +101,8 @@ package struct App: Sendable {
 
   /// - Returns: what is asked of whoever runs the guide.
   package mutating func apply(_ key: Key) -> Guide.Effect {
+    defer { forgetIfCleared() }
+    if isWoken(by: key) { return .none }
     switch key {
     case .pasteStart: isPasting = true
     // A mark that ends a paste can be lost on the way; Esc ends it as well.
@@ -95,7 +121,7 @@ package struct App: Sendable {
     case .command(let command): return perform(command)
     // On a screen too small to be read nothing is chosen blindly.
     case _ where isTooSmall: break
-    case .choose: choose()
+    case .choose: return choose()
     case .number(let number): choose(number)
     case .close: if !guide.views.isEmpty { guide.close() }
     case let motion?: move(motion)
@@ -112,7 +138,7 @@ package struct App: Sendable {
   private mutating func move(_ motion: Action) {
     guide.settle()
     let page = page
-    let layout = PageLayout(page, width: bodyWidth)
+    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
     var position = position(in: page, layout)
     position.move(motion, in: layout, height: bodyHeight)
     positions[location] = position
@@ -130,7 +156,7 @@ package struct App: Sendable {
     guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
       let item = page.blocks[place].item
     else { return guide.say(Self.unknown(Character("\(number)"))) }
-    let layout = PageLayout(page, width: bodyWidth)
+    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
     var position = position(in: page, layout)
     position.focus = place
     let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil && number == 1
@@ -144,13 +170,13 @@ package struct App: Sendable {
 
   /// Chooses the line that has the focus, as far as it is in sight: what nobody sees is shown
   /// first, and chosen by the next key.
-  private mutating func choose() {
+  private mutating func choose() -> Guide.Effect {
     switch guide.views.last {
-    case .go, .date, .trained: return guide.enterTyped()
+    case .go, .date, .trained, .file: return guide.enterTyped()
     default: break
     }
     let page = page
-    let layout = PageLayout(page, width: bodyWidth)
+    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
     var position = position(in: page, layout)
     let block = page.block(at: position.focus)
     guide.settle()
@@ -165,18 +191,17 @@ package struct App: Sendable {
       position.bringIntoSight(layout, height: bodyHeight)
       positions[location] = position
     }
+    return .none
   }
 
   private mutating func perform(_ command: Command) -> Guide.Effect {
     var item: Page.Item?
     if command == .source {
       let page = page
-      item = page.block(at: position(in: page, PageLayout(page, width: bodyWidth)).focus)?.item
+      let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+      item = page.block(at: position(in: page, layout).focus)?.item
     }
-    let effect = guide.perform(command, on: item)
-    // Nothing of a walk stays behind when it is cleared, not even where the eye was.
-    if command == .clear, !guide.session.canGoBack { positions = [:] }
-    return effect
+    return guide.perform(command, on: item)
   }
 
   private mutating func type(_ character: Character) {

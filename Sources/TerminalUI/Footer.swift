@@ -6,7 +6,8 @@ struct Footer {
   let text: String
 
   init(_ guide: Guide, _ page: Page, width: Int) {
-    let ends = page.entry == nil ? ["h help", "q quit"] : []
+    let quit = guide.kiosk == nil ? "q quit" : "q clear"
+    let ends = page.entry == nil ? ["h help", quit] : []
     let room = width - ends.map { $0.count + 2 }.reduce(1, +)
     var parts: [String] = []
     if page.entry != nil {
@@ -20,9 +21,14 @@ struct Footer {
       } else if page.item(numbered: 1) != nil {
         parts.append("1-9 choose")
       }
-      let commands: [Command] = [
-        .source, .contacts, .why, .answers, .map, .search, .go, .role, .editions, .words, .forward,
+      var commands: [Command] = [.source, .contacts, .why, .answers]
+      // What is wanted at an end, and where somebody may look over a shoulder.
+      if guide.session.step?.outcome != nil { commands.append(.print) }
+      if guide.kiosk != nil { commands.append(.hide) }
+      let others: [Command] = [
+        .map, .search, .print, .go, .role, .hide, .editions, .words, .forward,
       ]
+      commands += others.filter { !commands.contains($0) }
       parts += commands.filter { $0.isUseful(in: guide) }.map { "\($0.letter) \($0.word)" }
     }
     var line = " "
@@ -41,6 +47,7 @@ extension Command {
     case .why: guide.session.step != nil && guide.views.isEmpty
     case .answers: guide.session.hasAnswers
     case .contacts: guide.local != nil && guide.views.last != .contacts
+    case .print: guide.session.canGoBack && guide.kiosk?.allowsPrint != false
     default: true
     }
   }

@@ -14,31 +14,66 @@ package enum FullScreen {
     case stopped(signal: Int32)
   }
 
-  /// - Parameter clock: says what time it is.
+  /// - Parameters:
+  ///   - clock: says what time it is.
+  ///   - uptime: milliseconds that have passed since some moment, whatever is done to the clock.
+  ///   - save: saves the print-out of a guide.
   package static func run(
-    _ guide: Guide, theme: Theme, repertoire: Repertoire?, clock: () -> Moment?
+    _ guide: Guide, theme: Theme, repertoire: Repertoire?, spacing: Spacing = .usual,
+    clock: () -> Moment?, uptime: () -> Int = { 0 },
+    save: (Guide, String, _ replaces: Bool) -> Saving = { _, _, _ in .failed("Nothing saves here.")
+    }
   ) throws(TerminalRefusal) -> Ending {
     var terminal = try Terminal.open(theme: theme, repertoire: repertoire)
-    var app = App(guide, size: terminal.size)
+    var app = App(guide, size: terminal.size, spacing: spacing)
+    var last = uptime()
+    var clearings = 0
     while true {
       // While keys are waiting nobody sees what would be drawn between them.
       var key = terminal.nextKey(timeout: 0)
       if key == nil {
         terminal.show(app.frame)
-        key = terminal.nextKey()
+        key = terminal.nextKey(timeout: app.guide.pause.map { Int32(clamping: $0) })
       }
       var ending: Ending?
       app.now = clock()
+      let time = uptime()
+      app.wait(time - last)
+      last = time
       switch key {
-      case .ended, nil: ending = .ended
+      case nil: break
+      // A key that comes after all of the time, as when a lid is opened, is not the one who left's.
+      case let key? where app.guide.clearings != clearings && key.isTyped: break
+      case .ended: ending = .ended
       case .stopped(let signal): ending = .stopped(signal: signal)
       case .resize: app.resize(to: terminal.size)
-      case let key?: if app.apply(key) == .quit { ending = .quit }
+      case let key?:
+        switch app.apply(key) {
+        case .none: break
+        case .quit: ending = .quit
+        case .save(let name, let replaces):
+          app.guide.saved(save(app.guide, name, replaces))
+        }
+      }
+      // What was cleared is not left in the terminal for who comes next.
+      if app.guide.clearings != clearings {
+        clearings = app.guide.clearings
+        terminal.wipe()
       }
       if let ending {
         terminal.close()
         return ending
       }
+    }
+  }
+}
+
+extension Key {
+  /// True for what a person typed, but for the one key that never waits.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .ended, .stopped, .resize, .character("!"): false
+    default: true
     }
   }
 }

@@ -65,6 +65,8 @@ package enum KeyTable {
   private static let also: [Command: [(key: Key, name: String?)]] = [
     .back: [(.left, "Left"), (.backspace, nil)],
     .help: [(.character("?"), "?"), (.f(1), "F1")],
+    // On a line to type on a full stop is a full stop.
+    .hide: [(.f(9), "F9")],
   ]
 
   private static let actions: [Key: Action] = Dictionary(

@@ -19,6 +19,13 @@ struct GuideRunner {
 
     /// The local pack that was named.
     var local: String?
+
+    var route: RouteCode.Replay?
+    var spacing = Spacing.usual
+
+    /// Minutes without a key before the countdown; nothing waits for ever.
+    var idle: Int?
+    var kiosk: Kiosk?
   }
 
   private let settings: Settings
@@ -35,10 +42,18 @@ struct GuideRunner {
     guide.texts = settings.store.map { KeptTexts($0, library) }
     guide.now = Clock.now()
     guide.add(LoadedPack(named: settings.local, library))
+    if let route = settings.route {
+      guide.take(route)
+      guide.lens = settings.edition ?? route.lens
+    }
+    guide.kiosk = settings.kiosk
+    guide.idle = settings.idle.map { Idle(minutes: $0) }
+    if settings.kiosk != nil { Self.ignoreKeyboardSignals() }
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(
-        guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)
+        guide, theme: settings.theme, repertoire: settings.repertoire, spacing: settings.spacing,
+        clock: Clock.now, uptime: Clock.uptime, save: PrintOutFile.save(_:as:replaces:))
       {
       case .quit: exit(0)
       case .ended: exit(0)
@@ -51,19 +66,53 @@ struct GuideRunner {
   }
 
   private func runPlain(_ guide: Guide) -> Never {
-    var session = PlainSession(guide, width: Self.width)
+    var session = PlainSession(guide, width: Self.width, spacing: settings.spacing)
+    var reader = LineReader(staysOpen: settings.kiosk != nil)
     while true {
-      for line in session.output() { print(line) }
-      print(PlainSession.prompt, terminator: "")
-      fflush(nil)
+      say(session.output())
       // The end of the input is a way out like any other.
-      guard let line = readLine() else {
+      guard let line = nextLine(&reader, &session) else {
         print("")
         exit(0)
       }
       session.now = Clock.now()
-      if session.take(line) == .quit { exit(0) }
+      switch session.take(line) {
+      case .none: break
+      case .quit: exit(0)
+      case .save(let name, let replaces):
+        session.saved(PrintOutFile.save(session.guide, as: name, replaces: replaces))
+      }
     }
+  }
+
+  /// Waits for a line; meanwhile time passes. Nothing at the end of the input.
+  private func nextLine(_ reader: inout LineReader, _ session: inout PlainSession) -> String? {
+    var last = Clock.uptime()
+    while true {
+      let event = reader.next(timeout: session.guide.pause)
+      let time = Clock.uptime()
+      let clearings = session.guide.clearings
+      if let lines = session.wait(time - last) { say(lines) }
+      last = time
+      switch event {
+      // A line that was begun before everything was cleared is nobody's now.
+      case .nothing where session.guide.clearings != clearings: reader.forget()
+      case .nothing: break
+      case .line(let line): return line
+      case .ended: return nil
+      }
+    }
+  }
+
+  private func say(_ lines: [String]) {
+    for line in lines { print(line) }
+    print(PlainSession.prompt, terminator: "")
+    fflush(nil)
+  }
+
+  /// Ctrl-C, Ctrl-\ and Ctrl-Z do nothing. A hang-up and TERM still end the program.
+  private static func ignoreKeyboardSignals() {
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
   }
 
   /// ACCESSIBLE asks for plain text, whatever the terminal can do.

@@ -41,6 +41,8 @@ struct Handrail: ParsableCommand {
       handrail --plain          lines of text and a prompt, for screen readers
       handrail --role school    wording for who you are
       handrail --start R4       start at a step
+      handrail --route CODE     replay a route by its code
+      handrail --kiosk          for a shared terminal: no key leaves it
       handrail --version        the program, its content and the editions
 
       `handrail help guide` lists every option of the guide.

@@ -57,6 +57,9 @@ final class Tmux {
 
   var screen: String { get throws { try tmux(["capture-pane", "-p"]) } }
 
+  /// The screen with everything that can still be scrolled back to.
+  var history: String { get throws { try tmux(["capture-pane", "-p", "-S", "-"]) } }
+
   /// Where the cursor is, counted from 0, and whether the alternate screen is on.
   func state(_ format: String) throws -> String {
     try tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)

@@ -50,6 +50,29 @@ private let shipped = Content.library()
     }
   }
 
+  @Test("every word of what a command opens is in its transcript", arguments: Command.allCases)
+  func everyWordOfPages(command: Command) {
+    // The source is that of the focused line there, and of the whole screen here.
+    if [.quit, .clear, .hide, .help, .source].contains(command) { return }
+    for code in ["referral.danger", "referral.made"] {
+      guard case .step(let id)? = Destination(code, in: shipped) else { continue }
+      var guide = Guide(shipped, start: shipped.doors[4].target)
+      guide.choose(guide.page().item(numbered: 1)!.target)
+      guide.choose(.step(id))
+      var app = App(guide, size: Size(rows: 1500, columns: 98))
+      _ = app.apply(.character(command.letter))
+      _ = guide.perform(command)
+      var plain: Set<Substring> = ["Source", "you", "are", "here", "-"]
+      for line in Transcript(shipped).lines(of: guide.page()) {
+        plain.formUnion(line.split { " ();.:[],".contains($0) })
+      }
+      let rows = app.frame.plainText.split(separator: "\n").dropFirst().dropLast(3)
+      let missing = rows.joined(separator: " ").split { " ();.:[],>_".contains($0) }
+        .filter { !plain.contains($0) }
+      #expect(missing.isEmpty, "\(code)")
+    }
+  }
+
   @Test("every page ends with the emergency line before the prompt")
   func emergencyLine() {
     for step in shipped.steps {
@@ -118,6 +141,17 @@ private let shipped = Content.library()
     #expect(said(["g p1"], by: &session).contains("P1"))
     #expect(said(["g ZZ9"], by: &session).contains("Nothing is called"))
     #expect(said(["!"], by: &session).contains("999"))
+  }
+
+  @Test("the word danger leads to the emergency step, for whoever does not hear the sign")
+  func dangerWord() {
+    for word in ["danger", "Danger", "emergency", "!"] {
+      var session = session(at: "R4")
+      #expect(session.take(word) == .none)
+      #expect(session.guide.session.step?.id == shipped.front.emergency)
+    }
+    var session = session()
+    #expect(session.output().last?.contains("the word danger") == true)
   }
 
   @Test("q leaves at once without answers, and asks first with them")

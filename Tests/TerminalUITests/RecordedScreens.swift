@@ -17,6 +17,10 @@ import Testing
     /// True with the made-up local pack, on a Friday night.
     var isLocal = false
 
+    /// Seconds of quiet after the keys, with a limit of a minute.
+    var seconds = 0
+    var spacing = Spacing.usual
+
     var testDescription: String { name }
   }
 
@@ -45,14 +49,23 @@ import Testing
     Walk(name: "help", keys: "h"),
     Walk(name: "about", keys: "i"),
     Walk(name: "clear-once", keys: "21X"),
+    Walk(name: "print-out", role: "school", keys: "52212p"),
+    Walk(name: "print-out-file", keys: "52p1notes.txt"),
+    Walk(name: "hidden", keys: "21."),
+    Walk(name: "countdown", keys: "21", seconds: 75),
+    Walk(name: "spacing-wide", start: "referral.danger", spacing: .wide),
+    Walk(name: "spacing-double", start: "referral.danger", spacing: .double),
   ]
 
   static let sizes = [Size.usual, .small, .large]
 
   @Test("is as it was recorded", arguments: walks, sizes)
   func recorded(walk: Walk, size: Size) throws {
-    var app = App.at(size, start: walk.start, role: walk.role, isLocal: walk.isLocal)
+    var app = App.at(
+      size, start: walk.start, role: walk.role, spacing: walk.spacing, isLocal: walk.isLocal)
+    app.guide.idle = Idle(minutes: 1)
     app.type(walk.keys)
+    app.wait(walk.seconds * 1000)
     let frame = app.frame
     let text = frame.plainText + "\ncursor \(frame.cursor.row),\(frame.cursor.column)\n"
     try compare(text, with: "\(walk.name)-\(size.columns)x\(size.rows).txt")

@@ -10,7 +10,8 @@ let shipped = Content.library()
 
 extension App {
   static func at(
-    _ size: Size, start: String? = nil, role: String? = nil, isLocal: Bool = false
+    _ size: Size, start: String? = nil, role: String? = nil, spacing: Spacing = .usual,
+    isLocal: Bool = false
   ) -> App {
     var step: Step.ID?
     if let start, case .step(let id)? = Destination(start, in: shipped) { step = id }
@@ -19,7 +20,7 @@ extension App {
       guide.local = .made
       guide.now = Moment(day: Day(year: 2026, month: 11, day: 27)!, minute: 135)
     }
-    return App(guide, size: size)
+    return App(guide, size: size, spacing: spacing)
   }
 
   /// Types keys: letters stand for themselves, `<Down>` and its kind for keys with names.

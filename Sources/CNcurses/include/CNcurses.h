@@ -77,6 +77,9 @@ void cn_finish(int row, int column);
 /* curscr is a global variable. The next picture is sent whole, whatever is on the screen. */
 void cn_forget_screen(void);
 
+/* Row by row, and the scrollback where the drawing is on it; curscr is a global variable. */
+void cn_wipe(void);
+
 /* wcwidth is not imported: tests compare our widths with the C library's. */
 int cn_width(uint32_t scalar);
 

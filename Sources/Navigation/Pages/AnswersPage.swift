@@ -18,6 +18,12 @@ extension PageWriter {
       )
     }
     gap()
+    if let code = guide.routeCode {
+      row(margin: "Route code", code.text)
+      row(margin: "Say it", code.spoken)
+      add(.note, "It holds these answers and nothing personal. g and the code replay them.")
+      gap()
+    }
     let editions = library.editions.filter { !$0.short.isEmpty && $0.id != library.front.newest }
     for edition in editions.suffix(3).reversed() {
       let newest = library[library.front.newest]

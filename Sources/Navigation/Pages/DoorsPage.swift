@@ -49,7 +49,9 @@ extension PageWriter {
     }
     gap()
     add(.heading, "What it keeps")
-    add(.text, "Nothing. It writes no file, opens no connection and starts no other program.")
+    add(
+      .text,
+      "Nothing, unless you save a print-out. It opens no connection and starts no other program.")
     gap()
     add(.note, "Content \(front.version), SHA-256 \(front.digest)")
     return "About"
@@ -59,7 +61,10 @@ extension PageWriter {
     add(.title, "Help")
     add(.text, "Choose an answer by its number. Everything else has one letter.")
     gap()
-    for entry in keys { row(margin: entry.keys, entry.sentence) }
+    for entry in keys {
+      let isQuit = entry.sentence == Command.quit.sentence && guide.kiosk != nil
+      row(margin: entry.keys, isQuit ? "Clear everything and start afresh." : entry.sentence)
+    }
     return "Help"
   }
 }

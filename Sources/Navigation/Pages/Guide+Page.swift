@@ -5,6 +5,7 @@ extension Guide {
   ///
   /// - Parameter keys: what the front end's help lists, a name and a sentence each.
   package func page(keys: [HelpEntry] = HelpEntry.commands) -> Page {
+    if let cover { return page(covered: cover) }
     var writer = PageWriter(self)
     var title = ""
     var entry: Page.Entry?
@@ -55,6 +56,10 @@ extension Guide {
       entry = .init(prompt: "Find", text: words)
     case .about: title = writer.writeAbout()
     case .help: title = writer.writeHelp(keys)
+    case .printOut: title = writer.writePrintOut()
+    case .file(let text):
+      title = writer.writeFileEntry()
+      entry = .init(prompt: "File", text: text)
     }
     return Page(
       title: title, standing: standing, blocks: writer.blocks, entry: entry, notice: notice,
@@ -76,7 +81,7 @@ extension Guide {
   package var roleName: String? { role.map { library[$0].name } }
 
   /// What the step one stands at is checked to, and the newest edition known.
-  private var standing: Page.Standing {
+  var standing: Page.Standing {
     let newest = library[library.front.newest]
     let name = newest.year
     let date = Self.words(for: newest.published)

@@ -80,6 +80,9 @@ package struct Page: Sendable {
 
     /// An empty line.
     case gap
+
+    /// A line to write on by hand.
+    case blank
   }
 
   /// What a block leads to, and what it rests on.
@@ -102,6 +105,9 @@ package struct Page: Sendable {
 
     /// The day one was last trained.
     case trained
+
+    /// The file a print-out is to be saved to.
+    case saveFile
     case changes(Edition.ID, Edition.ID)
     case difference(Edition.ID, Edition.ID, Guide.Difference)
     case change(Guidance.Change.ID)

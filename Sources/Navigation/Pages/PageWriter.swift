@@ -12,6 +12,9 @@ struct PageWriter {
   /// The official passages that stand on the page already.
   var quoted: Set<OfficialPlace> = []
 
+  /// True where the page goes on paper, with blanks of its own and the route in front.
+  var isPaper = false
+
   init(_ guide: Guide) { self.guide = guide }
 
   var library: Library { guide.session.library }
@@ -55,6 +58,9 @@ struct PageWriter {
         kind: .local, text: text, tag: tag,
         item: Page.Item(target: target, number: count, cites: [])))
   }
+
+  /// Blocks that another writer has written.
+  mutating func append(_ blocks: [Page.Block]) { self.blocks += blocks }
 
   mutating func gap() {
     if let last = blocks.last, last.kind != .gap { blocks.append(.init(kind: .gap, text: "")) }

@@ -20,7 +20,9 @@ extension PageWriter {
 
   mutating func writeGo() -> String {
     add(.title, "Go to")
-    add(.text, "Type a step code such as R4, or a source such as WT2018 Introduction 16.")
+    add(
+      .text,
+      "Type a step code such as R4, a source such as WT2018 Introduction 16, or a route code.")
     return "Go to"
   }
 }

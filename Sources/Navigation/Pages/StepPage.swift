@@ -80,7 +80,7 @@ extension PageWriter {
 
   private mutating func write(_ outcome: Outcome) {
     list("Tell", outcome.tell)
-    list("Record (no names here; use your own form)", outcome.record)
+    if !isPaper { list("Record (no names here; use your own form)", outcome.record) }
     list("Watch for", outcome.watchFor)
     list("Come back if", outcome.comeBackIf)
     gap()
@@ -114,7 +114,7 @@ extension PageWriter {
 
   /// Why this outcome: the answers, and what was never asked.
   private mutating func writeRoute() {
-    let answers = guide.session.answers
+    let answers = isPaper ? [] : guide.session.answers
     if !answers.isEmpty {
       gap()
       add(.heading, "Why you are here")

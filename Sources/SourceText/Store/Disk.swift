@@ -1,7 +1,7 @@
 import Glibc
 
-/// The files and folders of the store: the one place that writes.
-enum Disk {
+/// The files and folders that are written: the one place that writes.
+package enum Disk {
   /// Makes a folder and those above it, for this person alone.
   static func makeFolder(_ path: String) throws(StoreError) {
     if unsafe mkdir(path, 0o700) == 0 { return }
@@ -30,9 +30,16 @@ enum Disk {
   }
 
   /// Puts a file in place whole: at every moment the old one or the new one is there.
-  static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(StoreError) {
+  ///
+  /// - Parameter replaces: false refuses what is there already, even where it comes in between.
+  package static func write(
+    _ bytes: [UInt8], to name: String, in folder: String, replaces: Bool = true
+  ) throws(StoreError) {
     let path = folder + "/" + name
     try checkFile(path)
+    if !replaces, unsafe access(path, F_OK) == 0 {
+      throw StoreError(path: path, problem: .alreadyThere)
+    }
     let temporary = folder + "/." + name + ".adding"
     // What an interrupted run left behind.
     unsafe unlink(temporary)
@@ -42,12 +49,30 @@ enum Disk {
     var code = writeAll(bytes, to: descriptor)
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
-    if code == 0, unsafe rename(temporary, path) != 0 { code = errno }
+    if code == 0 { code = replaces ? move(temporary, path) : moveUnlessThere(temporary, path) }
     if code != 0 {
       unsafe unlink(temporary)
+      if code == EEXIST { throw StoreError(path: path, problem: .alreadyThere) }
       throw StoreError(path: path, problem: problem(code))
     }
     sync(folder)
+  }
+
+  private static func move(_ old: String, _ new: String) -> Int32 {
+    unsafe rename(old, new) == 0 ? 0 : errno
+  }
+
+  /// A second name is given only where there is none; a disk without second names, such as a
+  /// stick's, has looked a moment ago.
+  private static func moveUnlessThere(_ old: String, _ new: String) -> Int32 {
+    if unsafe link(old, new) == 0 {
+      unsafe unlink(old)
+      return 0
+    }
+    switch errno {
+    case EPERM, ENOTSUP, EMLINK, ENOSYS: return move(old, new)
+    default: return errno
+    }
   }
 
   /// A link or a folder under the name of a text is not ours to replace.

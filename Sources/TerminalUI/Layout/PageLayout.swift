@@ -7,7 +7,7 @@ struct PageLayout {
   /// Blocks that can have the focus, in order.
   let focusable: [Int]
 
-  init(_ page: Page, width: Int) {
+  init(_ page: Page, width: Int, spacing: Spacing = .usual) {
     focusable = page.blocks.indices.filter { page.blocks[$0].item != nil }
     let names = page.blocks.filter { $0.kind == .row }.map(\.margin.count)
     let nameWidth = min((names.max() ?? 0) + 2, width / 3)
@@ -29,20 +29,24 @@ struct PageLayout {
         }
       add(
         block, at: place, margin: isRepeated ? "" : block.margin,
-        number: hasNumbers ? block.item?.number : nil, indent: indent, width: width)
+        number: hasNumbers ? block.item?.number : nil, indent: indent, width: width,
+        spacing: spacing)
     }
+    while lines.last?.runs.isEmpty == true { lines.removeLast() }
   }
 
   private mutating func add(
     _ block: Page.Block, at place: Int, margin name: String, number: Int?, indent: Int,
-    width: Int
+    width: Int, spacing: Spacing
   ) {
     let styles = [block.kind.style, block.tagStyle]
     var wrapping = Wrapping(width: width - indent - 2) { columns(of: $0) }
-    wrapping.add(block.text, 0)
+    let line = String(repeating: "_", count: max(1, min(60, width - indent - 4)))
+    wrapping.add(block.kind == .blank ? line : block.text, 0)
     if !block.tag.isEmpty {
       wrapping.add("[\(block.tag)]", 1)
     }
+    var count = 0
     for (row, pieces) in wrapping.rows.enumerated() {
       let runs = pieces.map { Run(text: $0.text, style: styles[$0.mark]) }
       // Official words are known by a mark that no theme and no scrolling takes away.
@@ -57,7 +61,12 @@ struct PageLayout {
       lines.append(
         Line(
           runs: [Run(text: lead, style: block.kind.marginStyle)] + runs,
-          block: place, textColumn: indent + 2, row: row))
+          block: place, textColumn: indent + 2, row: count))
+      count += 1
+      if spacing == .double || spacing == .wide && row == wrapping.rows.count - 1 {
+        lines.append(Line(runs: [], block: place, textColumn: indent + 2, row: count))
+        count += 1
+      }
     }
   }
 
@@ -88,7 +97,7 @@ extension Page.Kind {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text, .action, .choice, .row, .quote, .local, .gap: .text
+    case .text, .action, .choice, .row, .quote, .local, .gap, .blank: .text
     case .voice: .note
     case .note: .dim
     case .warning: .warning

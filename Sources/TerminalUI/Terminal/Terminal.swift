@@ -64,6 +64,10 @@ package struct Terminal: ~Copyable {
     }
   }
 
+  /// Takes everything that was drawn off the screen, and out of the scrollback where it can be. The
+  /// next frame is sent whole.
+  package func wipe() { cn_wipe() }
+
   /// Draws the whole frame, cut to the screen, and puts the cursor on its cell. Only what has
   /// changed since the last frame is sent.
   package func show(_ frame: borrowing Frame) {

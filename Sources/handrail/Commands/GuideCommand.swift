@@ -18,6 +18,9 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "Start at a step, such as R4.")
   var start: String?
 
+  @Option(help: "Replay a route by its code, such as 4JKM-20QF-7R3N.")
+  var route: String?
+
   @Option(help: "Show the sources of one edition, such as wt2018; it is marked as superseded.")
   var edition: String?
 
@@ -30,6 +33,11 @@ struct GuideCommand: ParsableCommand {
   var theme: Theme = .standard
 
   @OptionGroup var place: StoreOptions
+
+  @Option(help: "Empty lines: usual, wide (after each paragraph) or double (after each line).")
+  var spacing: Spacing = .usual
+
+  @OptionGroup(title: "Shared terminals") var sharing: SharingOptions
 
   @Flag(name: .long, help: "Print the version of the program and its content.")
   var version = false
@@ -54,11 +62,21 @@ struct GuideCommand: ParsableCommand {
     settings.start = try start.map { try library.step(named: $0) }
     settings.edition = try edition.map { try library.edition(named: $0) }
     settings.store = place.found
+    settings.spacing = spacing
+    if let route {
+      guard start == nil else {
+        throw ValidationError("--route says where to stand: it takes no --start.")
+      }
+      settings.route = try library.route(coded: route)
+    }
+    settings.idle = sharing.minutes
+    settings.kiosk = sharing.kiosk(role: settings.role, lens: settings.edition)
     GuideRunner(settings, library).run()
   }
 }
 
 extension Theme: ExpressibleByArgument {}
+extension Spacing: ExpressibleByArgument {}
 
 extension Library {
   /// The role a person named on the command line.
@@ -79,6 +97,15 @@ extension Library {
           + "\(known.joined(separator: ", ")).")
     }
     return .init(name)
+  }
+
+  /// The route whose code a person gave on the command line.
+  func route(coded code: String) throws -> RouteCode.Replay {
+    do {
+      return try RouteCode.replay(code, in: self)
+    } catch {
+      throw Refusal(sentence: error.sentence.shown, code: error == .otherContent ? 1 : 2)
+    }
   }
 
   /// The step a person named on the command line.

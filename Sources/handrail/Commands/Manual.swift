@@ -45,8 +45,10 @@ enum ManualPage {
         name: "SYNOPSIS",
         paragraphs: [
           "handrail [--plain] [--role ROLE] [--start CODE] [--edition EDITION] [--ascii | --utf8] "
-            + "[--theme THEME] [--local PACK]",
-          "handrail print [--stage STAGE] [--role ROLE] [--local PACK] | [--provisions]",
+            + "[--theme THEME] [--spacing SPACING] [--route CODE] [--idle MINUTES] [--local PACK]",
+          "handrail --kiosk [--allow-print] [--kiosk-word WORD] [--idle MINUTES] ...",
+          "handrail print [--stage STAGE] [--role ROLE] [--local PACK] | --route CODE [--role ROLE] "
+            + "| --provisions",
           "handrail map [--format text|dot|mermaid]",
           "handrail export [--format json]",
           "handrail source add FILE [--edition EDITION] [--replace] [--dry-run] [--store FOLDER]",
@@ -84,6 +86,15 @@ enum ManualPage {
           ),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
+          (
+            "--spacing SPACING",
+            "usual, wide (an empty line after each paragraph and choice) or double (after each line)."
+          ),
+          ("--route CODE", "Replay a route by its code, such as 4JKM-20QF-7R3N."),
+          (
+            "--idle MINUTES",
+            "Clear everything after 1 to 120 minutes without a key. See SHARED TERMINALS."
+          ),
           ("--version", "The program, its content with SHA-256, and the editions."),
         ]),
       Section(
@@ -94,10 +105,11 @@ enum ManualPage {
         name: "PLAIN MODE",
         paragraphs: [
           "The same letters at a prompt. s 2 shows the source of line 2, / words searches, g R4 "
-            + "goes to a step. Nothing is redrawn and no escape code is written. The end of the "
+            + "goes to a step, the word danger does what ! does. Nothing is redrawn and no escape code is written. The end of the "
             + "input leaves the guide."
         ]),
       LocalPackManual.section,
+      routeCodes, sharedTerminals,
       Section(
         name: "OFFICIAL TEXT",
         paragraphs: [
@@ -150,7 +162,8 @@ enum ManualPage {
       Section(
         name: "FILES",
         paragraphs: [
-          "The guide writes no file, opens no connection and starts no other program.",
+          "The guide writes no file but a print-out that is saved, opens no connection and starts no other "
+            + "program.",
           "handrail source keeps the texts that it is given in the folder named by --store, else in "
             + "handrail-texts beside the program where that exists, else in "
             + "$XDG_DATA_HOME/handrail/texts, else in ~/.local/share/handrail/texts, readable by their "

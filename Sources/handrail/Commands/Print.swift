@@ -16,6 +16,9 @@ struct Print: ParsableCommand {
 
   @OptionGroup var pack: LocalOptions
 
+  @Option(help: "Print the route of a code instead, such as 4JKM-20QF-7R3N.")
+  var route: String?
+
   @Flag(help: "Print every provision instead, with a box to sign, for whoever checks them.")
   var provisions = false
 
@@ -24,12 +27,25 @@ struct Print: ParsableCommand {
   func run() throws {
     let library = Content.library()
     if provisions {
-      guard stage == nil, role == nil else {
-        throw ValidationError("--provisions prints all of them: it takes no stage and no role.")
+      guard stage == nil, role == nil, route == nil else {
+        throw ValidationError(
+          "--provisions prints all of them: it takes no stage, no role and no route.")
       }
       return try output(ProvisionLedger(library).text())
     }
     let role = try role.map { try library.role(named: $0) }
+    let texts = place.found.map { KeptTexts($0, library) }
+    let local = pack.loaded(with: library)
+    if let why = local.leftOut { printError(why) }
+    if let route {
+      guard stage == nil else { throw ValidationError("--route prints one route: no stage.") }
+      var guide = Guide(library, role: role)
+      guide.take(try library.route(coded: route))
+      guide.now = Clock.now()
+      guide.texts = texts
+      guide.local = local.pack
+      return try output(PrintOut(guide).text())
+    }
     var only: Stage.ID?
     if let stage {
       guard let found = library.stages.first(where: { $0.id.rawValue == stage }) else {
@@ -38,9 +54,6 @@ struct Print: ParsableCommand {
       }
       only = found.id
     }
-    let texts = place.found.map { KeptTexts($0, library) }
-    let local = pack.loaded(with: library)
-    if let why = local.leftOut { printError(why) }
     try output(
       PrintedGuide(library, role: role, texts: texts, local: local.pack).text(stage: only))
   }
