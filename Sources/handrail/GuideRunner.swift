@@ -30,7 +30,8 @@ struct GuideRunner {
     if settings.isPlain || Self.isAccessible { runPlain(guide) }
     do {
       switch try FullScreen.run(
-        guide, theme: settings.theme, repertoire: settings.repertoire, clock: Clock.now)
+        guide, theme: settings.theme, repertoire: settings.repertoire,
+        clock: { Clock.believable(for: library) })
       {
       case .quit: exit(0)
       case .ended: exit(0)
@@ -53,7 +54,7 @@ struct GuideRunner {
         print("")
         exit(0)
       }
-      session.now = Clock.now()
+      session.now = Clock.believable(for: library)
       if session.take(line) == .quit { exit(0) }
     }
   }
