@@ -40,7 +40,7 @@ private let shipped = Content.library()
       pages += said(by: &session, ["d", "\(event + 1)", "today", "today 0:00", "X", "X"])
     }
     #expect(pages.contains("CHECK: bank holidays are known"))
-    #expect(said(by: &session, ["b", "b", "d", "2", "1/12/2026"]).contains("PASSED"))
+    #expect(said(by: &session, ["d", "2", "1/12/2026", "1/12/2026 9:00"]).contains("PASSED"))
   }
 
   private func said(by session: inout PlainSession, _ lines: [String]) -> String {

@@ -42,7 +42,7 @@ struct EmbeddedTerminfoTests {
 
   @Test("a terminal nobody knows gets plain text", arguments: ["vt52", "hp2621", "nonsense"])
   func unknown(name: String) throws {
-    let terminal = try Tmux(rows: 60, environment: "TERM=\(name) \(Hidden.prefix)")
+    let terminal = try Tmux(rows: 60, columns: 120, environment: "TERM=\(name) \(Hidden.prefix)")
     try terminal.expect("Here is the guide as plain text.")
   }
 

@@ -87,6 +87,6 @@ enum StatedFiles {
   static func allow(_ path: String, home: String) -> Bool {
     if path.hasSuffix(".so") || path.contains(".so.") { return true }
     let path = path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
-    return list.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
+    return list.contains { $0.hasSuffix("/") ? (path + "/").hasPrefix($0) : path == $0 }
   }
 }
