@@ -37,10 +37,12 @@ private let shipped = Content.library()
     #expect(session.now != nil)
     var pages = ""
     for event in shipped.events.indices {
+      let date = ["1/12/2026", "1/12/2026 9:00"]
+      pages += said(by: &session, ["d", "\(event + 1)"] + date + ["X", "X"])
       pages += said(by: &session, ["d", "\(event + 1)", "today", "today 0:00", "X", "X"])
     }
     #expect(pages.contains("CHECK: bank holidays are known"))
-    #expect(said(by: &session, ["d", "2", "1/12/2026", "1/12/2026 9:00"]).contains("PASSED"))
+    #expect(pages.contains("That day has PASSED"))
   }
 
   private func said(by session: inout PlainSession, _ lines: [String]) -> String {
