@@ -39,31 +39,25 @@ static bool find_entry(const char *name, bool *can_draw) {
   return true;
 }
 
-/* Names of terminals that understand what xterm-256color says, whatever terminfo thinks. */
-static bool resembles_xterm(const char *name) {
-  static const char *const parts[] = {
-      "xterm",   "256color", "direct",  "truecolor", "kitty", "ghostty", "alacritty", "foot",
-      "wezterm", "putty",    "konsole", "vte",       "gnome", "rxvt",    "iterm",     "mintty",
-      "contour", "screen",   "tmux",    "linux",     "rio",   "vscode",  "warp",      "zellij",
-  };
-  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-    if (strcasestr(name, parts[i]) != NULL) return true;
-  }
-  return strcmp(name, "st") == 0;
+/* The machine's own entry of a name, else the embedded one: then TERMINFO is set. */
+static bool find_anywhere(const char *name, bool *can_draw) {
+  if (find_entry(name, can_draw)) return true;
+  const char *embedded = cn_embedded_entry(name);
+  if (embedded == NULL) return false;
+  setenv("TERMINFO", embedded, 1);
+  return find_entry(name, can_draw);
 }
 
-/* The name of an entry that fits, which may be the embedded one: then TERMINFO is set. */
+/* The name of an entry that fits: the terminal's own, else that of a close relative. */
 static cn_result choose_entry(const char **name) {
   bool can_draw = false;
   *name = cn_terminal_name();
   if (**name == '\0') return CN_TERM_UNSET;
-  if (find_entry(*name, &can_draw)) return can_draw ? CN_OPENED : CN_TERM_DUMB;
+  if (find_anywhere(*name, &can_draw)) return can_draw ? CN_OPENED : CN_TERM_DUMB;
   if (strcmp(*name, "dumb") == 0) return CN_TERM_DUMB;
-  if (!resembles_xterm(*name)) return CN_TERM_UNKNOWN;
-  *name = "xterm-256color";
-  if (find_entry(*name, &can_draw) && can_draw) return CN_OPENED;
-  setenv("TERMINFO", cn_xterm_256color, 1);
-  return find_entry(*name, &can_draw) && can_draw ? CN_OPENED : CN_TERM_UNKNOWN;
+  *name = cn_relative(*name);
+  if (*name == NULL) return CN_TERM_UNKNOWN;
+  return find_anywhere(*name, &can_draw) && can_draw ? CN_OPENED : CN_TERM_UNKNOWN;
 }
 
 static void start_colours(bool wanted) {
@@ -85,6 +79,9 @@ static void choose_locale(bool force_utf8) {
       force_utf8 = true;
   }
   if (force_utf8 && !cn_is_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
+  /* For any other set of characters the C library would load a module from this machine, which need
+     not fit the library inside the one file. ASCII is drawn there anyway. */
+  if (!cn_is_utf8()) setlocale(LC_CTYPE, "C");
 }
 
 cn_result cn_open(bool wants_colours, bool force_utf8) {

@@ -13,4 +13,10 @@ enum Clock {
     guard unsafe clock_gettime(CLOCK_BOOTTIME, &time) == 0 else { return 0 }
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
+
+  /// What time it is, where the clock can be believed: one that shows a day before this content was
+  /// made is wrong (an empty battery), and would refuse today's date as still to come.
+  static func believable(_ moment: Moment = now(), for library: Library) -> Moment? {
+    moment.day < library.calendar.taken ? nil : moment
+  }
 }

@@ -40,7 +40,7 @@ struct GuideRunner {
     var guide = Guide(library, role: settings.role, start: settings.start)
     guide.lens = settings.edition
     guide.texts = settings.store.map { KeptTexts($0, library) }
-    guide.now = Clock.now()
+    guide.now = Clock.believable(for: library)
     guide.add(LoadedPack(named: settings.local, library))
     if let route = settings.route {
       guide.take(route)
@@ -53,7 +53,7 @@ struct GuideRunner {
     do {
       switch try FullScreen.run(
         guide, theme: settings.theme, repertoire: settings.repertoire, spacing: settings.spacing,
-        clock: Clock.now, uptime: Clock.uptime, save: PrintOutFile.save(_:as:replaces:))
+        clock: { Clock.believable(for: library) }, uptime: Clock.uptime, save: PrintOutFile.save(_:as:replaces:))
       {
       case .quit: exit(0)
       case .ended: exit(0)
@@ -75,7 +75,7 @@ struct GuideRunner {
         print("")
         exit(0)
       }
-      session.now = Clock.now()
+      session.now = Clock.believable(for: library)
       switch session.take(line) {
       case .none: break
       case .quit: exit(0)

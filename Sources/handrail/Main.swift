@@ -1,11 +1,13 @@
 import ArgumentParser
 import Content
 import Glibc
+import TerminalUI
 
 /// The command people run.
 @main
 struct Main {
   static func main() {
+    CoreDump.forbid()
     // Without arguments there is nothing to parse, and nobody should wait for it.
     if CommandLine.arguments.count == 1 {
       var settings = GuideRunner.Settings()

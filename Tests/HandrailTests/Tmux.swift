@@ -43,17 +43,46 @@ final class Tmux {
     try tmux(["paste-buffer", "-p"])
   }
 
+  /// Pastes any bytes as they are, between the marks of a paste or without them.
+  func paste(bytes: Data, isMarked: Bool = true) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "handrail-\(UUID())")
+    try bytes.write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try tmux(["load-buffer", file.path])
+    try tmux(["paste-buffer", "-r"] + (isMarked ? ["-p"] : []))
+  }
+
+  /// The number of the program in the window.
+  var process: String {
+    get throws {
+      let shell = try state("#{pane_pid}")
+      let found = try run("/usr/bin/env", ["pgrep", "-P", shell, "-f", "handrail"]).output
+      return String(try #require(found.split(separator: "\n").first))
+    }
+  }
+
   /// Sends a signal to the program in the window.
   func signal(_ name: String) throws {
-    let shell = try state("#{pane_pid}")
-    let found = try run("/usr/bin/env", ["pgrep", "-P", shell, "-f", "handrail"]).output
-    let process = try #require(found.split(separator: "\n").first)
-    try run("/usr/bin/env", ["kill", "-\(name)", String(process)])
+    try run("/usr/bin/env", ["kill", "-\(name)", try process])
   }
 
   func resize(rows: Int, columns: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
+
+  /// All the sizes in one go, as a dragged window sends them.
+  func resizeOften(_ sizes: [(rows: Int, columns: Int)]) throws {
+    try tmux(
+      Array(
+        sizes.map { ["resize-window", "-x", "\($0.columns)", "-y", "\($0.rows)"] }
+          .joined(separator: [";"])))
+  }
+
+  /// The screen and everything that has scrolled off it.
+  var everything: String { get throws { try tmux(["capture-pane", "-p", "-S", "-"]) } }
+
+  /// The screen with the escape sequences of its colours and attributes.
+  var styledScreen: String { get throws { try tmux(["capture-pane", "-p", "-e"]) } }
 
   var screen: String { get throws { try tmux(["capture-pane", "-p"]) } }
 
@@ -74,6 +103,17 @@ final class Tmux {
     }
     Issue.record(
       "\"\(text)\" never came; the last screen:\n\(try screen)", sourceLocation: sourceLocation)
+  }
+
+  /// Waits until the screen holds a text no more.
+  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let end = Date().addingTimeInterval(15)
+    while Date() < end {
+      if !(try screen.contains(text)) { return }
+      usleep(20_000)
+    }
+    Issue.record(
+      "\"\(text)\" never went; the last screen:\n\(try screen)", sourceLocation: sourceLocation)
   }
 }
 

@@ -39,6 +39,9 @@ typedef struct {
 #define CN_UNDERLINE 2
 #define CN_REVERSE 4
 
+/* prctl is variadic. No core dump and no reading of our memory by others; false when refused. */
+bool cn_forbid_core_dump(void);
+
 /* stdin, stdout and newterm's order of work are out of Swift's reach. Colours only when asked for,
    never under NO_COLOR. */
 cn_result cn_open(bool colours, bool force_utf8);

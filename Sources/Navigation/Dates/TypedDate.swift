@@ -6,6 +6,7 @@ package enum TypedDate {
   /// What is wrong with what was typed.
   package enum Flaw: Error, Hashable, Sendable {
     case notUnderstood
+    case noClock
     case otherOrder
     case shortYear(String)
     case noSuchMonth(Int)
@@ -21,7 +22,7 @@ package enum TypedDate {
   /// - Parameters:
   ///   - mayBeAhead: true for a day that is fixed before it comes, such as a day that an order names.
   ///   - now: what the clock says, where there is one; without it nothing is known to lie ahead, and
-  ///     `today` is not understood.
+  ///     nobody knows what `today` is.
   package static func read(
     _ text: String, _ precision: Event.Precision, mayBeAhead: Bool = false, now: Moment?
   ) throws(Flaw) -> Occasion {
@@ -37,9 +38,9 @@ package enum TypedDate {
   }
 
   private static func day(_ words: [String], _ today: Day?) throws(Flaw) -> Day {
-    if words.count == 1, let today {
-      if words[0] == "today" { return today }
-      if words[0] == "yesterday" { return today.adding(days: -1) }
+    if words == ["today"] || words == ["yesterday"] {
+      guard let today else { throw .noClock }
+      return words == ["today"] ? today : today.adding(days: -1)
     }
     let weekday = words.first.flatMap { Self.weekday(named: $0) }
     let day = try date(weekday == nil ? words : Array(words.dropFirst()))
@@ -103,6 +104,7 @@ extension TypedDate.Flaw {
   package var sentence: String {
     switch self {
     case .notUnderstood: "Type day, month and year, such as 14/3/2026, or today."
+    case .noClock: "This machine's clock is not right. Type the date in full, such as 14/3/2026."
     case .otherOrder: "Type the day first, then the month, then the year: 14/3/2026."
     case .shortYear(let year): "Type the year in full: four figures, not \(year)."
     case .noSuchMonth(let month): "There is no month \(month). Type day, month, year: 14/3/2026."

@@ -19,7 +19,8 @@ package struct Terminal: ~Copyable {
     theme: Theme, repertoire: Repertoire? = nil
   ) throws(TerminalRefusal) -> Terminal {
     try accept(cn_open(theme != .mono, repertoire == .utf8))
-    return Terminal(theme: theme, repertoire: repertoire ?? (cn_is_utf8() ? .utf8 : .ascii))
+    // UTF-8 that was asked for and is not to be had here would lose every letter beyond ASCII.
+    return Terminal(theme: theme, repertoire: cn_is_utf8() ? repertoire ?? .utf8 : .ascii)
   }
 
   /// A screen that goes nowhere and keys that come from bytes, for tests of all this with a real

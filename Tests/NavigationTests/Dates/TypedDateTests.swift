@@ -78,7 +78,7 @@ private func reading(_ text: String, _ precision: Event.Precision = .day) -> Str
   func noClock() throws {
     let far = try TypedDate.read("1/1/2090", .day, now: nil)
     #expect(far.words == "Sunday 1 January 2090")
-    #expect(throws: TypedDate.Flaw.notUnderstood) { try TypedDate.read("today", .day, now: nil) }
+    #expect(throws: TypedDate.Flaw.noClock) { try TypedDate.read("today", .day, now: nil) }
   }
 }
 
