@@ -17,7 +17,10 @@ extension Library {
       parts.append(isNumber ? "chapter \(chapter)" : chapter)
     }
     if let paragraph = place.paragraph {
-      return ([short] + parts + [paragraph]).joined(separator: " ")
+      // `Introduction 16`, but `chapter 4 paragraph 223`: two bare numbers would read as one.
+      let isNumbered = place.chapter?.allSatisfy(\.isNumber) ?? false
+      return ([short] + parts + [isNumbered ? "paragraph \(paragraph)" : paragraph])
+        .joined(separator: " ")
     }
     var name = ([short] + parts).joined(separator: " ")
     if let heading = place.heading { name += parts.isEmpty ? " \(heading)" : ", \(heading)" }

@@ -18,7 +18,7 @@ package enum Destination: Hashable, Sendable {
       return
     }
     let ids = library.provisions.map(\.id).filter {
-      $0.rawValue.folded == name || library.citation($0).folded == name
+      $0.rawValue.folded == name || library.citation($0).place == name.place
     }
     if ids.isEmpty { return nil }
     self = .provisions(ids)
@@ -26,6 +26,9 @@ package enum Destination: Hashable, Sendable {
 }
 
 extension String {
+  /// A place as it is compared: with or without the word before the number of a paragraph.
+  fileprivate var place: String { words.filter { $0 != "paragraph" }.joined(separator: " ") }
+
   /// The words in lower case, parted by single blanks, with what is not a letter or figure left
   /// out: how names are compared.
   var folded: String { words.joined(separator: " ") }

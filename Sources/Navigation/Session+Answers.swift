@@ -60,18 +60,20 @@ extension Session {
     return Change(session: session, dropped: dropped, kept: kept)
   }
 
-  /// Question facts of the stages walked through that this walk did not settle.
+  /// The facts that this walk did not settle: those of the stage it ends in, and whatever is about
+  /// harm in the stages it came through. What only says where a person stands, or explains the
+  /// guidance, is no fact about a child.
   package var notAsked: [String] {
-    var asked = Set(answers.map(\.step.id))
-    var stages = Set(answers.map(\.step.stage))
-    if let step {
-      stages.insert(step.stage)
-      asked.insert(step.id)
-    }
+    guard let end = step ?? answers.last?.step, !library[end.stage].isInformation else { return [] }
+    let stages = Set(answers.map(\.step.stage))
+    let asked = Set(answers.map(\.step.id) + [end.id])
     var seen = Set(library.steps.filter { asked.contains($0.id) }.compactMap(\.question?.asks))
-    return library.steps.filter { stages.contains($0.stage) }.compactMap { step in
-      guard let asks = step.question?.asks, seen.insert(asks).inserted else { return nil }
-      return asks
+    return library.steps.compactMap { step in
+      guard let question = step.question,
+        step.stage == end.stage || stages.contains(step.stage) && question.subject == .harm,
+        seen.insert(question.asks).inserted
+      else { return nil }
+      return question.asks
     }
   }
 }

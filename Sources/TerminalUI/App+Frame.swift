@@ -8,7 +8,7 @@ extension App {
     let page = page
     if isTooSmall { return tooSmall(page) }
     if guide.cover != nil { return covered(page) }
-    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+    let layout = layout(of: page)
     let position = position(in: page, layout)
     let top = min(layout.line(of: position.top), max(0, layout.lines.count - bodyHeight))
     let end = min(layout.lines.count, top + bodyHeight)

@@ -81,7 +81,10 @@ extension App.Position {
 extension PageLayout {
   /// The row an anchor stands on; the last row of its block where the block has become shorter.
   func line(of anchor: App.Anchor) -> Int {
-    guard let rows = rows(of: anchor.block) else { return 0 }
+    guard let rows = rows(of: anchor.block) else {
+      // A block that this layout leaves out: the next that is there.
+      return lines.firstIndex { $0.block > anchor.block } ?? 0
+    }
     return min(rows.lowerBound + anchor.row, rows.upperBound - 1)
   }
 

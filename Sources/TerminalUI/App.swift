@@ -92,6 +92,12 @@ package struct App: Sendable {
   /// Columns of the page; the rest is the source pane beside it.
   var bodyWidth: Int { hasPane ? size.columns * 3 / 5 - 2 : size.columns }
 
+  /// A page as it is laid out beside or without the source pane.
+  func layout(of page: Page) -> PageLayout {
+    PageLayout(
+      page, width: bodyWidth, spacing: spacing, isTight: spacing == .usual && bodyHeight < 10)
+  }
+
   /// True where the source stands beside the step.
   var hasPane: Bool {
     if size.columns < 100 { return false }
@@ -138,7 +144,7 @@ package struct App: Sendable {
   private mutating func move(_ motion: Action) {
     guide.settle()
     let page = page
-    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+    let layout = layout(of: page)
     var position = position(in: page, layout)
     position.move(motion, in: layout, height: bodyHeight)
     positions[location] = position
@@ -156,7 +162,7 @@ package struct App: Sendable {
     guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
       let item = page.blocks[place].item
     else { return guide.say(Self.unknown(Character("\(number)"))) }
-    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+    let layout = layout(of: page)
     var position = position(in: page, layout)
     position.focus = place
     let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil && number == 1
@@ -165,6 +171,7 @@ package struct App: Sendable {
     } else {
       position.bringIntoSight(layout, height: bodyHeight)
       positions[location] = position
+      guide.say("Press \(number) again to choose it.")
     }
   }
 
@@ -176,7 +183,7 @@ package struct App: Sendable {
     default: break
     }
     let page = page
-    let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+    let layout = layout(of: page)
     var position = position(in: page, layout)
     let block = page.block(at: position.focus)
     guide.settle()
@@ -198,7 +205,7 @@ package struct App: Sendable {
     var item: Page.Item?
     if command == .source {
       let page = page
-      let layout = PageLayout(page, width: bodyWidth, spacing: spacing)
+      let layout = layout(of: page)
       item = page.block(at: position(in: page, layout).focus)?.item
     }
     return guide.perform(command, on: item)

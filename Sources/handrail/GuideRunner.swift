@@ -53,7 +53,8 @@ struct GuideRunner {
     do {
       switch try FullScreen.run(
         guide, theme: settings.theme, repertoire: settings.repertoire, spacing: settings.spacing,
-        clock: { Clock.believable(for: library) }, uptime: Clock.uptime, save: PrintOutFile.save(_:as:replaces:))
+        clock: { Clock.believable(for: library) }, uptime: Clock.uptime,
+        save: PrintOutFile.save(_:as:replaces:))
       {
       case .quit: exit(0)
       case .ended: exit(0)

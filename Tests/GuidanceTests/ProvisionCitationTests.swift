@@ -24,7 +24,7 @@ import Testing
         long: "WT2018 Introduction 16", brief: "WT2018 Introduction 16"),
       Example(
         chapter: "1", heading: "Referral", paragraph: "4",
-        long: "WT2018 chapter 1 4", brief: "WT2018 chapter 1 4"),
+        long: "WT2018 chapter 1 paragraph 4", brief: "WT2018 chapter 1 paragraph 4"),
       Example(paragraph: "7", long: "WT2018 7", brief: "WT2018 7"),
       Example(
         short: "WT2023", chapter: "3", heading: "Section 1 (early help)",

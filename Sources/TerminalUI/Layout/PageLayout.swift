@@ -7,13 +7,15 @@ struct PageLayout {
   /// Blocks that can have the focus, in order.
   let focusable: [Int]
 
-  init(_ page: Page, width: Int, spacing: Spacing = .usual) {
+  /// - Parameter isTight: leaves empty lines out, where a screen is so low that they would push
+  ///   answers out of sight.
+  init(_ page: Page, width: Int, spacing: Spacing = .usual, isTight: Bool = false) {
     focusable = page.blocks.indices.filter { page.blocks[$0].item != nil }
     let names = page.blocks.filter { $0.kind == .row }.map(\.margin.count)
     let nameWidth = min((names.max() ?? 0) + 2, width / 3)
     // A number is drawn where a key chooses by it: one figure, and no line to type on.
     let hasNumbers = page.entry == nil
-    for (place, block) in page.blocks.enumerated() {
+    for (place, block) in page.blocks.enumerated() where !isTight || block.kind != .gap {
       // A group's name stands once, at its first line.
       let isRepeated =
         block.kind == .action && block.margin.count > 1 && place > 0
