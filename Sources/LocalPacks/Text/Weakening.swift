@@ -95,7 +95,10 @@ struct PlainWords {
         longNumber = String(decoding: digits, as: UTF8.self)
       }
       switch letter {
-      case 0x61...0x7A, 0x30...0x39: word.append(letter)
+      case 0x61...0x7A, 0x30...0x39:
+        // Figures are a word of their own, even where a blank was forgotten.
+        if let last = word.last, (last < 0x40) != (letter < 0x40) { end() }
+        word.append(letter)
       // don't, needn't: one word without its sign.
       case 0x27: break
       case 0x2E, 0x3A, 0x3B, 0x21, 0x3F:

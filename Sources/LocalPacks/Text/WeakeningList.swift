@@ -74,8 +74,9 @@ extension WeakeningPhrase {
         "mandatory|compulsory", "statute|statutory|legally|lawful|unlawful|illegal", "by law",
         "the law", "legal duty|requirement", "national|nationally", "government",
         "department for education", "the department",
-        "ofsted", "working together", "children act", "the guidance|guide", "wt2013|wt2015|wt2018",
-        "wt2023|wt2026", "official|officially", "handrail", "duty to", "binding|bound",
+        "ofsted", "working together", "children act", "the guidance|guide",
+        "wt 2013|2015|2018|2023|2026",
+        "official|officially", "handrail", "duty to", "binding|bound",
       ]
     ),
     (

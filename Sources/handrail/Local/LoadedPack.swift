@@ -63,6 +63,8 @@ extension Guide {
   mutating func add(_ loaded: LoadedPack) {
     local = loaded.pack
     localLeftOut = loaded.leftOut
-    if let localLeftOut, session.place != .doors { say(localLeftOut) }
+    if localLeftOut != nil, session.place != .doors {
+      say("Local pack left out: \(Command.contacts.letter) says why.")
+    }
   }
 }

@@ -30,7 +30,7 @@ import Testing
       ("The form is mandatory.", .claims), ("Working Together asks for the form.", .claims),
       ("A statutory form.", .claims), ("The form is required.", .claims),
       ("Ring 999 as well.", .emergency), ("Ring 9 9 9.", .emergency),
-      ("Ring nine nine nine.", .emergency), ("Ring 112.", .emergency),
+      ("Ring nine nine nine.", .emergency), ("Ring 112.", .emergency), ("Ring999.", .emergency),
       ("Ring 01632 960001.", .number), ("Ring 0163-296-0001.", .number),
       ("Press 2 here.", .routes), ("Go to step C16.", .routes), ("Answer No here.", .routes),
     ])
