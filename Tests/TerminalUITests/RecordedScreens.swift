@@ -38,7 +38,7 @@ import Testing
     Walk(name: "contacts", keys: "c"),
     Walk(name: "local-contacts", keys: "c", isLocal: true),
     Walk(name: "local-referral", start: "referral.at-once", isLocal: true),
-    Walk(name: "local-page", start: "referral.ready", keys: "2", isLocal: true),
+    Walk(name: "local-page", start: "referral.ready", keys: "22", isLocal: true),
     Walk(name: "roles", keys: "o"),
     Walk(name: "editions", keys: "e"),
     Walk(name: "words", keys: "w"),
