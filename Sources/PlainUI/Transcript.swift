@@ -33,7 +33,8 @@ package struct Transcript {
     var lines = wrapped(page.title, indent: 0) + wrapped(page.standing.long, indent: 0)
     lines.append("")
     for (place, block) in page.blocks.enumerated() {
-      if place > 0, spacing != .usual { lines.append("") }
+      let isAfterGap = place == 0 || page.blocks[place - 1].kind == .gap
+      if spacing != .usual, !isAfterGap { lines.append("") }
       lines += spaced(self.lines(of: block))
     }
     return lines
