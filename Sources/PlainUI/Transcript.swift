@@ -39,7 +39,8 @@ package struct Transcript {
   package func lines(of blocks: [Page.Block]) -> [String] {
     var lines: [String] = []
     for (place, block) in blocks.enumerated() {
-      if place > 0, spacing != .usual { lines.append("") }
+      let isAfterGap = place == 0 || blocks[place - 1].kind == .gap
+      if spacing != .usual, !isAfterGap { lines.append("") }
       lines += spaced(self.lines(of: block))
     }
     return lines

@@ -101,12 +101,14 @@ import Testing
       let usual = PageLayout(page, width: 80)
       let wide = PageLayout(page, width: 80, spacing: .wide)
       let double = PageLayout(page, width: 80, spacing: .double)
-      for layout in [wide, double] {
+      func isBlank(_ line: Line) -> Bool {
+        line.runs.allSatisfy { $0.text.allSatisfy { $0 == " " } }
+      }
+      for (layout, isDouble) in [(wide, false), (double, true)] {
         #expect(layout.lines.filter { !$0.runs.isEmpty }.map(\.runs) == usual.lines.map(\.runs))
-        for (line, next) in zip(layout.lines, layout.lines.dropFirst())
-        where !line.runs.isEmpty && !next.runs.isEmpty {
-          #expect(layout.lines == wide.lines && line.block == next.block)
-        }
+        let touching = zip(layout.lines, layout.lines.dropFirst())
+          .filter { !isBlank($0) && !isBlank($1) }
+        #expect(touching.allSatisfy { !isDouble && $0.block == $1.block }, "\(step.id)")
         for place in page.blocks.indices {
           let rows = layout.rows(of: place)
           #expect(rows.map { layout.lines[$0].map(\.row) } == rows.map { Array(0..<$0.count) })
@@ -117,9 +119,10 @@ import Testing
 
   @Test("with wide spacing going down still reaches every line to choose")
   func wideReachesAll() {
-    for step in shipped.steps.prefix(40) {
+    for code in ["R1", "referral.made", "S1", "emergency.powers"] {
+      guard case .step(let id)? = Destination(code, in: shipped) else { continue }
       for spacing in [Spacing.wide, .double] {
-        var app = App(Guide(shipped, start: step.id), size: .small, spacing: spacing)
+        var app = App(Guide(shipped, start: id), size: .small, spacing: spacing)
         app.type("<Home>")
         var seen = Set<String>()
         for _ in 0..<400 {
@@ -129,7 +132,7 @@ import Testing
           }
           app.type("<Down>")
         }
-        #expect(seen.count == app.page.blocks.filter { $0.item != nil }.count, "\(step.id)")
+        #expect(seen.count == app.page.blocks.filter { $0.item != nil }.count, "\(code)")
       }
     }
   }

@@ -65,7 +65,8 @@ struct PageLayout {
           runs: [Run(text: lead, style: block.kind.marginStyle)] + runs,
           block: place, textColumn: indent + 2, row: count))
       count += 1
-      if spacing == .double || spacing == .wide && row == wrapping.rows.count - 1 {
+      let isEnd = row == wrapping.rows.count - 1
+      if block.kind != .gap, spacing == .double || spacing == .wide && isEnd {
         lines.append(Line(runs: [], block: place, textColumn: indent + 2, row: count))
         count += 1
       }
