@@ -149,7 +149,11 @@ enum ManualPage {
         entries: [
           ("ACCESSIBLE", "Plain mode, unless empty, 0 or false."),
           ("NO_COLOR", "No colours, unless empty."),
-          ("TERM", "The terminal. Where it cannot be driven, plain mode with the reason."),
+          (
+            "TERM",
+            "The terminal. The common ones are known where the machine has no terminfo. Where it "
+              + "cannot be driven, plain mode with the reason."
+          ),
           ("ESCDELAY", "Milliseconds to wait after Esc; 50 where it is not set."),
           ("COLUMNS", "The longest line of plain mode."),
         ]),
@@ -162,8 +166,8 @@ enum ManualPage {
       Section(
         name: "FILES",
         paragraphs: [
-          "The guide writes no file but a print-out that is saved, opens no connection and starts no other "
-            + "program.",
+          "The guide writes no file but a print-out that is saved, opens no connection and starts no "
+            + "other program. It forbids core dumps, and clears its screen on every way out.",
           "handrail source keeps the texts that it is given in the folder named by --store, else in "
             + "handrail-texts beside the program where that exists, else in "
             + "$XDG_DATA_HOME/handrail/texts, else in ~/.local/share/handrail/texts, readable by their "
