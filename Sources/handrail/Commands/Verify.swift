@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Guidance
+import SourceText
 
 /// Says what this copy is, and what was proved of its content.
 struct Verify: ParsableCommand {
@@ -8,6 +9,8 @@ struct Verify: ParsableCommand {
     abstract: "Say what this copy is, what was proved of it and what nothing rests on.")
 
   @OptionGroup var pack: LocalOptions
+
+  @OptionGroup var place: StoreOptions
 
   func run() throws {
     let library = Content.library()
@@ -22,6 +25,7 @@ struct Verify: ParsableCommand {
     ]
     if !Content.mutation.isEmpty { lines.append(Content.mutation) }
     lines += ["", "local pack:"] + pack.loaded(with: library).states.map { "  \($0)" }
+    lines += ["", "official texts on this machine:"] + texts(library).map { "  \($0)" }
     let unused = library.provisions.compactMap(\.unusedBecause)
     lines += ["", "provisions that nothing rests on: \(unused.count), by reason:"]
     let reasons = Dictionary(unused.map { ($0, 1) }, uniquingKeysWith: +)
@@ -29,6 +33,26 @@ struct Verify: ParsableCommand {
       lines.append("  \(count): \(reason)")
     }
     try output(lines.joined(separator: "\n") + "\n")
+  }
+}
+
+extension Verify {
+  /// Each text that is kept, and how many of the provisions written from it still have its words.
+  private func texts(_ library: Library) -> [String] {
+    do {
+      guard let store = place.found else { return ["none"] }
+      let shelf = try Shelf(store, library)
+      let lines = shelf.texts.map { text in
+        let report = SourceReport.checking(shelf.checks(of: text), library.sourceNames) { _ in [] }
+        return "\(text.summary.name): \(report.lines.last ?? "")"
+      }
+      let all = lines + shelf.flaws.map(\.sentence)
+      return all.isEmpty ? ["none"] : all
+    } catch let error as StoreError {
+      return [error.sentence]
+    } catch {
+      return ["They could not be read."]
+    }
   }
 }
 
