@@ -110,7 +110,7 @@ import Testing
   @Test("an idle guide takes less than 1% of a core", arguments: ["", "--plain"])
   func idle(mode: String) throws {
     let terminal = try Tmux(mode)
-    try terminal.expect(mode.isEmpty ? "q quit" : "q quit.\n>")
+    try terminal.expect(mode.isEmpty ? "q quit" : "the word danger.\n>")
     let process = try terminal.process
     let before = try ticks(process)
     usleep(3_000_000)

@@ -40,7 +40,7 @@ struct TracedSessionTests {
     let (home, logs) = (try Scratch(), try Scratch())
     let log = logs.path + "/trace"
     let command =
-      "env -C \(home.path) HOME=\(home.path) \(Trace.prefix(to: log)) \(Binary.path) "
+      "env -u XDG_DATA_HOME -C \(home.path) HOME=\(home.path) \(Trace.prefix(to: log)) \(Binary.path) "
       + arguments.joined(separator: " ")
     let lines = "2\n1\ns\nb\nd\n1\n1/6/2026\nb\nb\n/referral\nb\nm\nw\n!\nX\nX\nq\nq\n"
     _ = try run("/bin/sh", ["-c", command], input: lines)

@@ -8,12 +8,12 @@ import Testing
     "address", "postcode", "telephone number", "nhs number", "case number",
   ]
 
-  @Test("a line to type on asks for words, a place or a date, and for nothing else")
+  @Test("a line to type on asks for words, a place, a date or a file, and for nothing else")
   func prompts() {
     var guide = Guide(shipped)
     var prompts: Set<String> = []
     func note() { if let entry = guide.page().entry { prompts.insert(entry.prompt) } }
-    for command in Command.allCases where command != .clear && command != .quit {
+    for command in Command.allCases where ![.clear, .quit, .hide].contains(command) {
       _ = guide.perform(command)
       note()
     }
@@ -23,9 +23,11 @@ import Testing
     }
     guide.choose(.trained)
     note()
+    guide.choose(.saveFile)
+    note()
     guide.choose(.find(OfficialText(name: "wt2018", short: "WT2018")))
     note()
-    #expect(prompts == ["Search for", "Go to", "Date", "Find"])
+    #expect(prompts == ["Search for", "Go to", "Date", "Find", "File"])
   }
 
   @Test("no question and no answer asks for a detail of a person")
