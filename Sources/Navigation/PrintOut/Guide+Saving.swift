@@ -29,7 +29,7 @@ extension Guide {
       close()
       let readers = isPrivate ? "Only you can read it." : "On this disk others can read it."
       say("Saved as \(text.trimmed). \(readers)")
-    case .isThere: askAgain(.print, "It is there already. Enter it again to replace it.")
+    case .isThere: arm(.print, "It is there already. Enter it again to replace it.")
     case .failed(let sentence): say(sentence)
     }
   }

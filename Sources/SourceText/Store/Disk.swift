@@ -135,7 +135,7 @@ package enum Disk {
   }
 
   /// The names in a folder, in order; none where there is no folder.
-  static func names(in folder: String) throws(StoreError) -> [String] {
+  package static func names(in folder: String) throws(StoreError) -> [String] {
     guard let directory = unsafe opendir(folder) else {
       if errno == ENOENT { return [] }
       let isFile = errno == ENOTDIR

@@ -47,22 +47,12 @@ enum PackDisk {
   }
 
   private static func readFolder(_ path: String, into contents: inout Contents) {
-    guard let directory = unsafe opendir(path) else {
+    guard let names = try? Disk.names(in: path) else {
       contents.refuse(contents.name, "The folder may not be read by you.")
       return
     }
-    defer { unsafe closedir(directory) }
-    var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      names.append(
-        unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-            unsafe String(cString: $0)
-          }
-        })
-    }
-    contents.origin = .folder(unread: names.filter { PackFile.isStray($0) }.sorted())
-    for name in names.sorted() where PackFile.kind(inFolder: name) != nil {
+    contents.origin = .folder(unread: names.filter { PackFile.isStray($0) })
+    for name in names where PackFile.kind(inFolder: name) != nil {
       readFile(path + "/" + name, name, into: &contents)
     }
   }
