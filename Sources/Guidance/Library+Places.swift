@@ -85,7 +85,8 @@ extension Library {
       for action in step.actions {
         try require(action.who, in: actors, "actor", name)
         try require(action.cites, in: provisions, "provision", name)
-        try require(action.wordings.map(\.role), in: roles, "role", name)
+        try require(
+          (action.wordings + action.otherwiseWordings).map(\.role), in: roles, "role", name)
         if let id = action.timescale { try require(id, in: timescales, "timescale", name) }
       }
       for task in step.others {

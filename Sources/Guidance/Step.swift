@@ -160,12 +160,16 @@ package struct Action: Sendable {
   /// What to do where the person to be told cannot be reached.
   package let otherwise: String?
 
+  /// The same for a role that needs other words.
+  package let otherwiseWordings: [Wording]
+
   package let cites: [Provision.ID]
   package let isOurReading: Bool
 
   package init(
     when: When, text: String, wordings: [Wording], who: [Actor.ID], force: Force?,
-    timescale: Timescale.ID?, otherwise: String?, cites: [Provision.ID], isOurReading: Bool
+    timescale: Timescale.ID?, otherwise: String?, otherwiseWordings: [Wording],
+    cites: [Provision.ID], isOurReading: Bool
   ) {
     self.when = when
     self.text = text
@@ -174,6 +178,7 @@ package struct Action: Sendable {
     self.force = force
     self.timescale = timescale
     self.otherwise = otherwise
+    self.otherwiseWordings = otherwiseWordings
     self.cites = cites
     self.isOurReading = isOurReading
   }
@@ -199,6 +204,17 @@ package struct Action: Sendable {
   /// The words for a role, or the common ones.
   package func text(for role: Role.ID?) -> String {
     wordings.first { $0.role == role }?.text ?? text
+  }
+
+  /// What a role does where the person to be told cannot be reached, if that is said.
+  package func otherwise(for role: Role.ID?) -> String? {
+    otherwiseWordings.first { $0.role == role }?.text ?? otherwise
+  }
+
+  /// Every text of it, for whatever role.
+  package var texts: [String] {
+    [text] + wordings.map(\.text) + [otherwise].compactMap(\.self)
+      + otherwiseWordings.map(\.text)
   }
 }
 

@@ -130,9 +130,16 @@ extension DraftAction {
   fileprivate func assembled() -> Guidance.Action {
     Guidance.Action(
       when: when, text: text.value,
-      wordings: wordings.map { .init(role: $0.role.id(), text: $0.text.value) },
+      wordings: wordings.map { $0.assembled() },
       who: who.map { $0.id() }, force: force?.value, timescale: timescale?.id(),
-      otherwise: otherwise?.value, cites: cites.map { $0.id() }, isOurReading: isOurReading)
+      otherwise: otherwise?.value, otherwiseWordings: otherwiseWordings.map { $0.assembled() },
+      cites: cites.map { $0.id() }, isOurReading: isOurReading)
+  }
+}
+
+extension DraftWording {
+  fileprivate func assembled() -> Guidance.Action.Wording {
+    .init(role: role.id(), text: text.value)
   }
 }
 

@@ -86,8 +86,10 @@ extension DraftStep {
       Draft.Passage(text: $0, kind: .step, cites: all, timescales: timescales)
     }
     for action in actions {
-      let texts = [action.text] + action.wordings.map(\.text)
-      passages += (texts + [action.otherwise].compactMap(\.self)).map {
+      let texts =
+        [action.text] + action.wordings.map(\.text) + [action.otherwise].compactMap(\.self)
+        + action.otherwiseWordings.map(\.text)
+      passages += texts.map {
         Draft.Passage(
           text: $0, kind: .step, cites: action.cites,
           timescales: [action.timescale?.value].compactMap(\.self))

@@ -32,13 +32,19 @@ struct DraftAction: Sendable {
   let mark: Mark
   let when: Guidance.Action.When
   let text: Located<String>
-  let wordings: [(role: Located<String>, text: Located<String>)]
+  let wordings: [DraftWording]
   let who: [Located<String>]
   var force: Located<Force>?
   let timescale: Located<String>?
   let otherwise: Located<String>?
+  let otherwiseWordings: [DraftWording]
   var cites: [Located<String>]
   let isOurReading: Bool
+}
+
+struct DraftWording: Sendable {
+  let role: Located<String>
+  let text: Located<String>
 }
 
 struct DraftOther: Sendable {

@@ -64,7 +64,7 @@ extension Library {
     texts += editions.flatMap { $0.changes + $0.corrections.map(\.what) }
     for step in steps {
       texts += [step.title, step.why, step.voice ?? ""] + step.text
-      texts += step.actions.flatMap { [$0.text, $0.otherwise ?? ""] + $0.wordings.map(\.text) }
+      texts += step.actions.flatMap(\.texts)
       texts += step.others.map(\.text) + step.choices.map(\.label)
       if let outcome = step.outcome {
         texts += outcome.tell + outcome.record + outcome.watchFor + outcome.comeBackIf

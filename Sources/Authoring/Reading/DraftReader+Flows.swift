@@ -43,13 +43,21 @@ extension DraftReader {
     }
     let action = DraftAction(
       mark: mapping.mark, when: when, text: text,
-      wordings: mapping.words("as", &reader).map { (role: $0.key, text: $0.text) },
+      wordings: wordings("as", &mapping),
       who: mapping.texts("who", &reader), force: force(&mapping),
       timescale: mapping.optionalText("timescale", &reader),
-      otherwise: mapping.optionalText("otherwise", &reader), cites: mapping.texts("cites", &reader),
-      isOurReading: mapping.flag("our-reading", &reader))
+      otherwise: mapping.optionalText("otherwise", &reader),
+      otherwiseWordings: wordings("otherwise-as", &mapping),
+      cites: mapping.texts("cites", &reader), isOurReading: mapping.flag("our-reading", &reader))
+    if action.otherwise == nil, !action.otherwiseWordings.isEmpty {
+      reader.report(mapping.mark, "missing-key", "`otherwise-as` needs an `otherwise` for the others")
+    }
     mapping.finish(&reader)
     return action
+  }
+
+  private mutating func wordings(_ key: String, _ mapping: inout MappingReader) -> [DraftWording] {
+    mapping.words(key, &reader).map { DraftWording(role: $0.key, text: $0.text) }
   }
 
   private mutating func readOther(_ mapping: MappingReader) -> DraftOther {

@@ -26,7 +26,8 @@ extension Rule {
     for step in draft.steps {
       check([step.stage], "stage", among: draft.stages.map(\.id.value))
       check(step.actions.flatMap(\.who) + step.others.flatMap(\.who), "actor", among: actors)
-      check(step.actions.flatMap { $0.wordings.map(\.role) }, "role", among: roles)
+      let wordings = step.actions.flatMap { $0.wordings + $0.otherwiseWordings }
+      check(wordings.map(\.role), "role", among: roles)
       var used = step.actions.map(\.timescale) + step.others.map(\.timescale)
       used += step.outcome?.expect.map(\.timescale) ?? []
       check(used.compactMap(\.self), "timescale", among: timescales)

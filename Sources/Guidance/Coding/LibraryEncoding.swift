@@ -101,6 +101,9 @@ package enum LibraryEncoding {
         action.timescale?.rawValue, action.otherwise, names(action.cites),
         flag(action.isOurReading))
       for wording in action.wordings { writer.record("w", wording.role.rawValue, wording.text) }
+      for wording in action.otherwiseWordings {
+        writer.record("x", wording.role.rawValue, wording.text)
+      }
     }
     for task in step.others {
       writer.record(

@@ -64,8 +64,12 @@ private struct StepLines {
     case UInt8(ascii: "t"): text.append(records.string())
     case UInt8(ascii: "a"): actions.append(try action(&records))
     case UInt8(ascii: "w"):
-      guard !actions.isEmpty else { throw records.unreadable("tag") }
-      addWording(.init(role: records.id(), text: records.string()))
+      guard let last = actions.popLast() else { throw records.unreadable("tag") }
+      actions.append(last.adding(wordings: [.init(role: records.id(), text: records.string())]))
+    case UInt8(ascii: "x"):
+      guard let last = actions.popLast() else { throw records.unreadable("tag") }
+      actions.append(
+        last.adding(otherwise: [.init(role: records.id(), text: records.string())]))
     case UInt8(ascii: "o"):
       others.append(
         OtherTask(
@@ -99,15 +103,16 @@ private struct StepLines {
     return Action(
       when: when, text: records.string(), wordings: [], who: records.ids(),
       force: try records.optionalValue(), timescale: records.optionalID(),
-      otherwise: records.optional(), cites: records.ids(), isOurReading: records.flag())
+      otherwise: records.optional(), otherwiseWordings: [], cites: records.ids(),
+      isOurReading: records.flag())
   }
+}
 
-  private mutating func addWording(_ wording: Action.Wording) {
-    guard let last = actions.popLast() else { return }
-    actions.append(
-      Action(
-        when: last.when, text: last.text, wordings: last.wordings + [wording], who: last.who,
-        force: last.force, timescale: last.timescale, otherwise: last.otherwise,
-        cites: last.cites, isOurReading: last.isOurReading))
+extension Action {
+  fileprivate func adding(wordings: [Wording] = [], otherwise: [Wording] = []) -> Action {
+    Action(
+      when: when, text: text, wordings: self.wordings + wordings, who: who, force: force,
+      timescale: timescale, otherwise: self.otherwise,
+      otherwiseWordings: otherwiseWordings + otherwise, cites: cites, isOurReading: isOurReading)
   }
 }

@@ -26,9 +26,7 @@ extension Step {
   /// All that the step says, in lower case.
   var everyWord: String {
     var texts = text + [voice ?? ""]
-    for action in actions {
-      texts += [action.text, action.otherwise ?? ""] + action.wordings.map(\.text)
-    }
+    texts += actions.flatMap(\.texts)
     texts += others.map(\.text)
     if let outcome {
       texts += outcome.tell + outcome.record + outcome.watchFor + outcome.comeBackIf

@@ -63,9 +63,7 @@ package enum LocalService: String, Sendable, CaseIterable {
   /// - Complexity: O(*n*) in the length of the step's actions.
   static func asked(for step: Step, among services: Set<LocalService>) -> [LocalService] {
     if services.isEmpty { return [] }
-    let texts = step.actions.flatMap { action in
-      [action.text, action.otherwise ?? ""] + action.wordings.map(\.text)
-    }
+    let texts = step.actions.flatMap(\.texts)
     let sentences = texts.flatMap(\.sentences)
     let calls = sentences.filter { sentence in
       verbs.contains { sentence.hasPrefix($0) || sentence.contains(" " + $0) }

@@ -43,6 +43,11 @@ extension PageWriter {
     return who.isEmpty || who.contains(where: own.contains) ? "you" : list(who)
   }
 
+  /// True where the task may be this person's: it falls to their role, or to anybody's.
+  func mayFallToReader(_ who: [Guidance.Actor.ID]) -> Bool {
+    names(who) == "you" || who.contains(where: Self.anybody.contains)
+  }
+
   private func list(_ who: [Guidance.Actor.ID]) -> String {
     let names = who.map { library[$0].name }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

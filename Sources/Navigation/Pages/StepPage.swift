@@ -49,20 +49,27 @@ extension PageWriter {
     if step.actions.isEmpty { return }
     gap()
     for when in Guidance.Action.When.allCases {
-      for action in step.actions where action.when == when {
+      for action in ownFirst(step.actions.filter { $0.when == when }) {
         let tag = tag(
           who: action.who, force: action.force, timescale: action.timescale, cites: action.cites,
           isOurReading: action.isOurReading)
         line(
           .action, margin: when.margin, action.text(for: guide.role), tag: tag, cites: action.cites,
           force: action.force)
-        if let otherwise = action.otherwise {
+        if let otherwise = action.otherwise(for: guide.role) {
           line(
             .action, margin: when.margin, "If that is not possible: \(otherwise)", tag: "",
             cites: action.cites)
         }
       }
     }
+  }
+
+  /// The same actions, not opening on what falls to others alone: a step is read for what to do.
+  private func ownFirst(_ actions: [Guidance.Action]) -> [Guidance.Action] {
+    guard let first = actions.first, !mayFallToReader(first.who) else { return actions }
+    return actions.filter { mayFallToReader($0.who) }
+      + actions.filter { !mayFallToReader($0.who) }
   }
 
   private mutating func writeOthers(_ step: Step) {

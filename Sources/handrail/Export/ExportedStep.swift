@@ -24,6 +24,7 @@ struct ExportedStep: Encodable {
     let timescale: String?
     let otherwise: String?
     let wordings: [Wording]
+    let otherwiseWordings: [Wording]
     let cites: [String]
     let ourReading: Bool
   }
@@ -31,6 +32,11 @@ struct ExportedStep: Encodable {
   struct Wording: Encodable {
     let role: String
     let text: String
+
+    init(_ wording: Guidance.Action.Wording) {
+      role = wording.role.rawValue
+      text = wording.text
+    }
   }
 
   struct Other: Encodable {
@@ -97,7 +103,8 @@ struct ExportedStep: Encodable {
       Action(
         group: $0.when.rawValue, text: $0.text, who: $0.who.rawValues(),
         force: $0.force?.rawValue, timescale: $0.timescale?.rawValue, otherwise: $0.otherwise,
-        wordings: $0.wordings.map { Wording(role: $0.role.rawValue, text: $0.text) },
+        wordings: $0.wordings.map(Wording.init),
+        otherwiseWordings: $0.otherwiseWordings.map(Wording.init),
         cites: $0.cites.rawValues(), ourReading: $0.isOurReading)
     }
     others = step.others.map {

@@ -22,6 +22,7 @@ import Testing
     #expect((action.force != nil) == isFull)
     #expect((action.timescale != nil) == isFull)
     #expect(action.wordings.isEmpty == !isFull)
+    #expect(action.otherwiseWordings.isEmpty == !isFull)
   }
 
   @Test("every value of every closed list survives")

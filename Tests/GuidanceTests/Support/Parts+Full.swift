@@ -125,6 +125,7 @@ extension Library.Parts {
           wordings: isFull ? [.init(role: .init("school"), text: "Ring the head.")] : [],
           who: isFull ? [.init("worker")] : [], force: isFull ? .should : nil,
           timescale: isFull ? .init("t1") : nil, otherwise: isFull ? "Write." : nil,
+          otherwiseWordings: isFull ? [.init(role: .init("school"), text: "Write to it.")] : [],
           cites: isFull ? [.init("p1")] : [], isOurReading: isFull)
       ],
       others: isFull
