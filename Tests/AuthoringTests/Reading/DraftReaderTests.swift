@@ -23,6 +23,21 @@ import Testing
     #expect(parts.steps.last?.text == ["Keep looking at it."])
   }
 
+  @Test("what to do otherwise has words of its own for a role")
+  func otherwise() throws {
+    let line = "        otherwise: Ring children's social care.\n"
+    let fixture = try Fixture.sound.replacing(
+      line, with: line + "        otherwise-as: {school: Ring the head.}\n", in: care)
+    let action = try #require(fixture.parts().steps.first { $0.code == "C3" }?.actions.first)
+    #expect(action.otherwise(for: .init("school")) == "Ring the head.")
+    #expect(action.otherwise(for: nil) == "Ring children's social care.")
+    let alone = try Fixture.sound.replacing(
+      line, with: "        otherwise-as: {school: Ring the head.}\n", in: care)
+    #expect(
+      alone.diagnostics([]).map(\.words)
+        == ["`otherwise-as` needs an `otherwise` for the others"])
+  }
+
   @Test("a text and a list of one text are the same")
   func oneText() throws {
     let parts = try Fixture.sound.replacing(
