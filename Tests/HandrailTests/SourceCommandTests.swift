@@ -25,7 +25,7 @@ private struct Folder: ~Copyable {
 }
 
 /// A text with the numbers of the 2018 Introduction and, for want of the official words, ours.
-private func madeText(but changed: String = "") -> String {
+func madeText(but changed: String = "") -> String {
   let provisions = shipped.provisions.filter {
     $0.edition == .init("wt2018") && $0.place.paragraph != nil
   }
