@@ -28,13 +28,18 @@ package enum FullScreen {
     var app = App(guide, size: terminal.size, spacing: spacing)
     var last = uptime()
     var clearings = 0
+    var unseen = 0
     while true {
       // While keys are waiting nobody sees what would be drawn between them.
       var key = terminal.nextKey(timeout: 0)
+      unseen += 1
       if key == nil {
+        unseen = 0
         terminal.show(app.frame)
         key = terminal.nextKey(timeout: app.guide.pause.map { Int32(clamping: $0) })
       }
+      // What is typed after a paste stands behind it and is meant.
+      if key == .pasteEnd { unseen = 0 }
       var ending: Ending?
       app.now = clock()
       let time = uptime()
@@ -44,6 +49,8 @@ package enum FullScreen {
       case nil: break
       // A key that comes after all of the time, as when a lid is opened, is not the one who left's.
       case let key? where app.guide.clearings != clearings && key.isTyped: break
+      // Nobody types so far ahead: something was pasted by mistake, and is not for the guide.
+      case let key? where unseen > 1000 && key.isOfFlood: break
       case .ended: ending = .ended
       case .stopped(let signal): ending = .stopped(signal: signal)
       case .resize: app.resize(to: terminal.size)
@@ -76,4 +83,7 @@ extension Key {
     default: true
     }
   }
+
+  /// True for what comes by the thousand in a paste without marks. The marks are never lost.
+  fileprivate var isOfFlood: Bool { isTyped && self != .pasteStart && self != .pasteEnd }
 }
