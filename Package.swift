@@ -96,19 +96,26 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What several of the tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance"], swiftSettings: settings),
     .testTarget(
-      name: "NavigationTests", dependencies: ["Content", "Guidance", "Navigation"],
+      name: "NavigationTests",
+      dependencies: ["Content", "Guidance", "Navigation", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Content", "Guidance", "Navigation"],
       exclude: ["Ledgers"],
       swiftSettings: settings),
     .testTarget(
-      name: "SourceTextTests", dependencies: ["Guidance", "SourceText"], swiftSettings: settings),
+      name: "SourceTextTests", dependencies: ["Guidance", "SourceText", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LocalPacksTests",
-      dependencies: ["Content", "Guidance", "LocalPacks", "Navigation", "PlainUI", "TerminalUI"],
+      dependencies: [
+        "Content", "Guidance", "LocalPacks", "Navigation", "PlainUI", "TerminalUI", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests",

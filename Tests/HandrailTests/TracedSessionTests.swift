@@ -47,7 +47,8 @@ struct TracedSessionTests {
     check(try Trace(file: log), home)
   }
 
-  @Test("a kiosk only reads and draws, with a word, a pack and a countdown", arguments: [true, false])
+  @Test(
+    "a kiosk only reads and draws, with a word, a pack and a countdown", arguments: [true, false])
   func kiosk(isFullScreen: Bool) throws {
     let (home, logs) = (try Scratch(), try Scratch())
     let log = logs.path + "/trace"

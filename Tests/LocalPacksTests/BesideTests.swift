@@ -1,6 +1,7 @@
 import Guidance
 import LocalPacks
 import Navigation
+import TestSupport
 import Testing
 
 @Suite("A pack stands beside the guide", .serialized) struct BesideTests {

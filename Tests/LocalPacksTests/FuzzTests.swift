@@ -1,20 +1,11 @@
-import Foundation
 import Guidance
 import LocalPacks
 import Navigation
+import TestSupport
 import Testing
 
 /// Packs changed by chance: none crashes the reader, and none that is taken weakens the guide.
-///
-/// `HANDRAIL_FUZZ` says how many, ten thousand else; `HANDRAIL_FUZZ_SEED` and
-/// `HANDRAIL_FUZZ_ROUND` repeat one that failed.
 @Suite("Packs changed by chance") struct FuzzTests {
-  private static let count = number("HANDRAIL_FUZZ").map { Int($0) } ?? 10_000
-
-  private static func number(_ name: String) -> UInt64? {
-    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
-  }
-
   private static let tables = [
     "service,hours,number,checked-on\npolice,24 hours,101,2026-11-02\n",
     "service,area,hours,number,note,checked-on\nmash,A,weekdays 09:00-17:00,01632 960001,\"x, y\","
@@ -40,27 +31,6 @@ import Testing
       "instead of ", "out of hours", "00:00-24:00", "ext ", "+44 ", "sep=;\n", "{lead}", "{",
       "d\u{F3}",
     ].map { Array($0.utf8) }
-
-  private static func mutate(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Int.random(in: 1...4, using: &chance) {
-      let place = Int.random(in: 0...bytes.count, using: &chance)
-      switch Int.random(in: 0..<6, using: &chance) {
-      case 0 where place < bytes.count: bytes[place] = UInt8.random(in: 0...255, using: &chance)
-      case 1 where place < bytes.count:
-        bytes[place] = UInt8.random(in: 0x20...0x7E, using: &chance)
-      case 2:
-        bytes.removeSubrange(
-          place..<min(bytes.count, place + Int.random(in: 0...9, using: &chance)))
-      case 3:
-        let part = Array(bytes[place..<min(bytes.count, place + 30)])
-        bytes.insert(contentsOf: part, at: Int.random(in: 0...bytes.count, using: &chance))
-      default:
-        bytes.insert(contentsOf: splinters.randomElement(using: &chance) ?? [], at: place)
-      }
-    }
-    return bytes
-  }
 
   /// What of a pack that was taken could weaken the guide, as far as it can be told without the
   /// reader's own rules.
@@ -94,40 +64,39 @@ import Testing
 
   @Test("nothing crashes; what is taken only adds, and what is refused says where and why")
   func mutations() throws {
-    let seed = Self.number("HANDRAIL_FUZZ_SEED") ?? UInt64(Date().timeIntervalSince1970)
-    let first = Self.number("HANDRAIL_FUZZ_ROUND").map { Int($0) }
+    let fuzz = Fuzz(usually: 10_000, splinters: Self.splinters, changes: 4)
     var taken = 0
     var compared = 0
-    for round in first.map({ $0..<$0 + 1 }) ?? 0..<Self.count {
-      var chance = Chance(seed: seed &+ UInt64(round))
+    for round in fuzz.rounds {
+      var chance = fuzz.chance(of: round)
       var files: [PackFile] = []
       if round % 3 != 0 {
         let table = Self.tables[round % Self.tables.count]
-        files.append(PackFile(name: "contacts.csv", bytes: Self.mutate(table, &chance)))
+        files.append(PackFile(name: "contacts.csv", bytes: fuzz.mutate(table, &chance)))
       }
       if round % 3 != 1 {
         let text = Self.texts[round % Self.texts.count]
-        files.append(PackFile(name: "pack.txt", bytes: Self.mutate(text, &chance)))
+        files.append(PackFile(name: "pack.txt", bytes: fuzz.mutate(text, &chance)))
       }
       if round % 16 == 0 {
         files = Example.files.map { file in
-          PackFile(name: file.name, bytes: Self.mutate(file.bytes, &chance))
+          PackFile(name: file.name, bytes: fuzz.mutate(file.bytes, &chance))
         }
       }
       switch read(files) {
       case .failure(let refusal):
-        #expect(!refusal.problems.isEmpty, "seed \(seed), round \(round)")
+        #expect(!refusal.problems.isEmpty, "seed \(fuzz.seed), round \(round)")
         for problem in refusal.problems {
           let sentence = problem.sentence
           let isSound = sentence.hasSuffix(".") || sentence.hasSuffix("?")
           if !isSound || sentence.unicodeScalars.contains(where: { $0.value < 0x20 }) {
-            Issue.record("seed \(seed), round \(round): \(sentence)")
+            Issue.record("seed \(fuzz.seed), round \(round): \(sentence)")
           }
         }
       case .success(let pack):
         taken += 1
         if let flaw = Self.weakness(of: pack) {
-          Issue.record("seed \(seed), round \(round): \(flaw)")
+          Issue.record("seed \(fuzz.seed), round \(round): \(flaw)")
         }
         // Every page in turn over the rounds, and those that the pack touches.
         let steps = Set(pack.notes.map(\.step) + pack.pages.map(\.step)).union([
@@ -136,27 +105,14 @@ import Testing
         for step in steps {
           compared += 1
           if let flaw = Beside.flaw(of: pack, at: step) {
-            Issue.record("seed \(seed), round \(round), \(step): \(flaw)")
+            Issue.record("seed \(fuzz.seed), round \(round), \(step): \(flaw)")
           }
         }
       }
     }
-    #expect(first != nil || taken > Self.count / 20)
-    print("packs: seed \(seed), \(Self.count) made, \(taken) taken, \(compared) pages compared")
-  }
-}
-
-/// Chance that a seed repeats (SplitMix64).
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
+    #expect(fuzz.isRepeat || taken > fuzz.rounds.count / 20)
+    print(
+      "packs: seed \(fuzz.seed), \(fuzz.rounds.count) made, \(taken) taken, \(compared) pages compared"
+    )
   }
 }

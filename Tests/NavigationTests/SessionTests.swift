@@ -1,5 +1,6 @@
 import Guidance
 import Navigation
+import TestSupport
 import Testing
 
 @Suite("A walk") struct SessionTests {
@@ -67,7 +68,7 @@ import Testing
 
   @Test("the preview of a changed answer is what walking that way comes to", arguments: 1...40)
   func previewIsTrue(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Chance(seed: seed)
     let session = Session.random(length: 14, using: &generator)
     for answer in session.answers {
       for choice in answer.step.choices {
@@ -101,7 +102,7 @@ import Testing
 
   @Test("changing an answer to itself drops nothing and leads to the same place")
   func changeToItself() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = Chance(seed: 7)
     for _ in 0..<50 {
       let session = Session.random(length: 12, using: &generator)
       for answer in session.answers {
@@ -114,7 +115,7 @@ import Testing
 
   @Test("what a route did not ask never holds what it asked")
   func notAsked() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = Chance(seed: 11)
     for _ in 0..<200 {
       let session = Session.random(length: 20, using: &generator)
       let asked = Set(session.answers.compactMap(\.step.question?.asks))

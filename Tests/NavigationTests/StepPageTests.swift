@@ -52,7 +52,8 @@ import Testing
       }
     }
     #expect(asked > 100)
-    let others = actions(of: try #require(shipped.steps.first { $0.code == "J3" }), role: .init("school"))
+    let others = actions(
+      of: try #require(shipped.steps.first { $0.code == "J3" }), role: .init("school"))
     #expect(others.contains { $0.text.contains("Ring the front door and ask who leads") })
   }
 }

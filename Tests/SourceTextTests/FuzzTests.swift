@@ -1,18 +1,11 @@
-import Foundation
 import Guidance
+import TestSupport
 import Testing
 
 @testable import SourceText
 
-/// Texts changed by chance go through everything. `HANDRAIL_FUZZ` says how many: a thousand else;
-/// `HANDRAIL_FUZZ_SEED` and `HANDRAIL_FUZZ_ROUND` repeat one that failed.
+/// Texts changed by chance go through everything.
 @Suite("Texts changed by chance") struct FuzzTests {
-  private static let count = number("HANDRAIL_FUZZ").map { Int($0) } ?? 1000
-
-  private static func number(_ name: String) -> UInt64? {
-    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
-  }
-
   private static let page = """
     <html><body><h1>Introduction</h1><ol start="3"><li>Lamps<sup>1</sup></li></ol><p>4. Bells &amp;
     &#8217; ropes.</p><ul><li>a</li></ul><table><tr><td>x</td></tr></table></body></html>
@@ -31,27 +24,6 @@ import Testing
     Array("Last updated 1\nPublished 2\n".utf8),
   ]
 
-  private static func mutate(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Int.random(in: 1...8, using: &chance) {
-      let place = Int.random(in: 0...bytes.count, using: &chance)
-      switch Int.random(in: 0..<6, using: &chance) {
-      case 0 where place < bytes.count: bytes[place] = UInt8.random(in: 0...255, using: &chance)
-      case 1:
-        let end = min(bytes.count, place + Int.random(in: 0...60, using: &chance))
-        bytes.removeSubrange(place..<end)
-      case 2:
-        let end = min(bytes.count, place + Int.random(in: 0...200, using: &chance))
-        let part = Array(bytes[place..<end])
-        bytes.insert(contentsOf: part, at: Int.random(in: 0...bytes.count, using: &chance))
-      case 3 where bytes.count > 40: bytes.removeLast(Int.random(in: 1...40, using: &chance))
-      default:
-        bytes.insert(contentsOf: splinters.randomElement(using: &chance) ?? [], at: place)
-      }
-    }
-    return bytes
-  }
-
   @Test("nothing crashes, nothing that disturbs a terminal gets out, and the store gives it back")
   func mutations() throws {
     let seeds: [[UInt8]] = [
@@ -64,29 +36,29 @@ import Testing
       Provision("p2", "Masters read it.", heading: "Who reads it"),
     ]
     let day = Day(number: 20_000)
-    let seed = Self.number("HANDRAIL_FUZZ_SEED") ?? UInt64(Date().timeIntervalSince1970)
-    let first = Self.number("HANDRAIL_FUZZ_ROUND").map { Int($0) }
-    for round in first.map({ $0..<$0 + 1 }) ?? 0..<Self.count {
-      var chance = Chance(seed: seed &+ UInt64(round))
+    let fuzz = Fuzz(usually: 1000, splinters: Self.splinters, changes: 8)
+    for round in fuzz.rounds {
+      var chance = fuzz.chance(of: round)
       let origin = seeds[round % seeds.count]
-      let bytes = Self.mutate(origin, &chance)
+      let bytes = fuzz.mutate(origin, &chance)
       guard let text = try? ReadText(bytes, file: "made") else { continue }
       let document = Document(text)
       let raw = document.everything.unicodeScalars.first { isControl($0) }
-      #expect(raw == nil, "seed \(seed), round \(round)")
+      #expect(raw == nil, "seed \(fuzz.seed), round \(round)")
       _ = Recognition(document).sentences(file: "made") { $0.rawValue }
       let tying = Tying(document, to: provisions)
       let source = StoredSource(
         name: try #require(.init("made")), edition: .init("wt2018"), file: "made", added: day,
         document: document, ties: tying.ties)
       let opened = try OpenedSource(StoreEncoding.encode(source), path: "made")
-      #expect(try opened.document() == document, "seed \(seed), round \(round)")
-      #expect(try opened.ties() == tying.ties, "seed \(seed), round \(round)")
+      #expect(try opened.document() == document, "seed \(fuzz.seed), round \(round)")
+      #expect(try opened.ties() == tying.ties, "seed \(fuzz.seed), round \(round)")
       for place in document.passages.indices { _ = document.references(in: place) }
       _ = document.find("lamp")
       if round % 16 == 0 {
         let other = Document(try ReadText(origin, file: "made"))
-        #expect(!Comparison(from: other, to: document).rows.isEmpty, "seed \(seed), round \(round)")
+        #expect(
+          !Comparison(from: other, to: document).rows.isEmpty, "seed \(fuzz.seed), round \(round)")
       }
     }
   }

@@ -50,7 +50,8 @@ extension DraftReader {
       otherwiseWordings: wordings("otherwise-as", &mapping),
       cites: mapping.texts("cites", &reader), isOurReading: mapping.flag("our-reading", &reader))
     if action.otherwise == nil, !action.otherwiseWordings.isEmpty {
-      reader.report(mapping.mark, "missing-key", "`otherwise-as` needs an `otherwise` for the others")
+      reader.report(
+        mapping.mark, "missing-key", "`otherwise-as` needs an `otherwise` for the others")
     }
     mapping.finish(&reader)
     return action

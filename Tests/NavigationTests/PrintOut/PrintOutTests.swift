@@ -1,11 +1,12 @@
 import Guidance
+import TestSupport
 import Testing
 
 @testable import Navigation
 
 @Suite("The print-out") struct PrintOutTests {
   private func guide(_ seed: UInt64, lens: String? = nil) -> Guide {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Chance(seed: seed)
     var guide = Guide(shipped)
     let session = Session.winding(from: shipped.doors[Int(seed) % 9], using: &generator)
     guide.take(.init(session: session, lens: lens.map { .init($0) }))

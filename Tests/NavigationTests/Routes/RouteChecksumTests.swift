@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Navigation
@@ -57,7 +58,7 @@ import Testing
 @Suite("Numbers of mixed radix") struct MixedRadixTests {
   @Test("digits come back as they went in, and nothing is left", arguments: [7 as UInt64, 8, 9])
   func roundTrip(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Chance(seed: seed)
     for _ in 0..<200 {
       var number = MixedRadix()
       var digits: [(Int, Int)] = []

@@ -1,4 +1,5 @@
 import Guidance
+import TestSupport
 import Testing
 
 @testable import Navigation
@@ -21,7 +22,7 @@ import Testing
 
   @Test("random walks, with steps gone to on the way, come back", arguments: [20_261_126 as UInt64])
   func random(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Chance(seed: seed)
     let editions = shipped.editions.filter { !$0.short.isEmpty }.map(\.id)
     for _ in 0..<300 {
       var session = Session.random(
@@ -43,7 +44,7 @@ import Testing
 
   @Test("a code is short: the routes from each door are measured")
   func lengths() throws {
-    var generator = SeededGenerator(seed: 5)
+    var generator = Chance(seed: 5)
     for door in shipped.doors {
       let shortest = try #require(Session.shortest(from: door))
       var longest = shortest
@@ -66,7 +67,7 @@ import Testing
   func slips() throws {
     var sessions: [Session] = []
     for door in shipped.doors { sessions += Session.routes(from: door, atMost: 3) }
-    var generator = SeededGenerator(seed: 12)
+    var generator = Chance(seed: 12)
     for door in shipped.doors { sessions.append(.winding(from: door, using: &generator)) }
     var (slips, swaps) = (0, 0)
     for session in sessions {

@@ -1,4 +1,5 @@
 import Guidance
+import TestSupport
 
 @testable import Navigation
 
@@ -42,7 +43,7 @@ extension Session {
   }
 
   /// A random route that never comes to a step twice, to an outcome or where it cannot go on.
-  static func winding(from door: Door, using generator: inout SeededGenerator) -> Session {
+  static func winding(from door: Door, using generator: inout Chance) -> Session {
     var session = Session(shipped)
     session.enter(door.target)
     var seen: Set<Step.ID> = [door.target]

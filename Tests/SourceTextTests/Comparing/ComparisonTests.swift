@@ -1,4 +1,5 @@
 import Guidance
+import TestSupport
 import Testing
 
 @testable import SourceText

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// An edition made by chance, as `pdftotext -layout` gives one: pages with headings, footings and
 /// footnotes, wrapped lines, paragraphs that run over pages, lists that begin again.
 struct MadeEdition {
