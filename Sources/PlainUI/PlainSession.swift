@@ -52,15 +52,34 @@ package struct PlainSession {
     if guide.wake(), text != "!" { return .none }
     if guide.typed != nil { return takeEntry(text) }
     if text.isEmpty { return .none }
-    if let number = Int(text) {
+    // 999 is what every screen says to ring, and so what is typed in a fright.
+    if text == "999" { return guide.perform(.emergency) }
+    // A screen prints "2.", and so it may be typed.
+    if let number = Int(text.hasSuffix(".") ? String(text.dropLast()) : text) {
       choose(number)
       return .none
     }
-    guard let (command, rest) = Self.parse(text) else {
-      complain("\"\(text)\" is not understood. Type a number of this screen, or h for help.")
-      return .none
+    if let (command, rest) = Self.parse(text) { return perform(command, rest) }
+    if let answer = answer(text) {
+      guide.choose(answer)
+    } else if case .step(let step)? = Destination(text, in: guide.library) {
+      guide.choose(.step(step))
+    } else {
+      complain(
+        "\"\(text)\" is not understood. Type a number of this screen, / and a word to search for,"
+          + " or h for help. In danger: type danger.")
     }
-    return perform(command, rest)
+    return .none
+  }
+
+  /// The one answer to a question that begins with the word, for yes and no typed out.
+  private func answer(_ text: String) -> Page.Target? {
+    let word = text.lowercased()
+    guard ["yes", "no"].contains(word), guide.views.isEmpty else { return nil }
+    let answers = guide.session.step?.question?.choices.filter {
+      $0.label.lowercased().prefix { $0.isLetter } == word
+    }
+    return answers?.count == 1 ? answers?.first.map { .choice($0.id) } : nil
   }
 
   /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.

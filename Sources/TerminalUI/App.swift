@@ -9,6 +9,12 @@ package struct App: Sendable {
   package internal(set) var size: Size
   let spacing: Spacing
   private var isPasting = false
+
+  /// The number that was out of sight, is shown now, and waits to be pressed again.
+  private var shownNumber: Int?
+
+  /// How often 9 was pressed in a row.
+  private var nines = 0
   private var positions: [Location: Position] = [:]
   private var clearings = 0
 
@@ -123,12 +129,18 @@ package struct App: Sendable {
 
   private mutating func act(on key: Key) -> Guide.Effect {
     let isTyping = guide.typed != nil
-    switch KeyTable.action(for: key, isTyping: isTyping) {
+    let action = KeyTable.action(for: key, isTyping: isTyping)
+    let shown = shownNumber
+    shownNumber = nil
+    nines = action == .number(9) ? nines + 1 : 0
+    switch action {
     case .command(let command): return perform(command)
+    // 999 is what every screen says to ring, and so what is typed in a fright.
+    case .number where nines == 3: return perform(.emergency)
     // On a screen too small to be read nothing is chosen blindly.
     case _ where isTooSmall: break
     case .choose: return choose()
-    case .number(let number): choose(number)
+    case .number(let number): choose(number, unless: shown)
     case .close: if !guide.views.isEmpty { guide.close() }
     case let motion?: move(motion)
     case nil:
@@ -156,7 +168,10 @@ package struct App: Sendable {
 
   /// Chooses a numbered line; one that is out of sight is shown first, unless it is the one way on,
   /// which the footer names.
-  private mutating func choose(_ number: Int) {
+  ///
+  /// - Parameter shown: a number that waits to be pressed again. Another one then waits as well: who
+  ///   went on typing may not have seen that the first did nothing.
+  private mutating func choose(_ number: Int, unless shown: Int?) {
     guide.settle()
     let page = page
     guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
@@ -166,11 +181,13 @@ package struct App: Sendable {
     var position = position(in: page, layout)
     position.focus = place
     let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil && number == 1
-    if isOnlyWay || position.isInSight(layout, height: bodyHeight) {
+    let waits = shown != nil && shown != number
+    if isOnlyWay || !waits && position.isInSight(layout, height: bodyHeight) {
       guide.choose(item.target)
     } else {
       position.bringIntoSight(layout, height: bodyHeight)
       positions[location] = position
+      shownNumber = number
       guide.say("Press \(number) again to choose it.")
     }
   }

@@ -101,6 +101,18 @@ private let shipped = Content.library()
   }
 
   @Test(
+    "what somebody types without having read the help leads where it says",
+    arguments: [
+      ("999", "P1"), ("danger", "P1"), ("2.", "P1"), ("yes", "P1"), ("No", "C3"), ("r4", "R4"),
+    ])
+  func words(line: String, code: String) {
+    var session = session(at: "C1")
+    _ = session.output()
+    #expect(session.take(line) == .none)
+    #expect(session.guide.session.step?.code == code)
+  }
+
+  @Test(
     "what is not understood is said so, and asked again",
     arguments: ["99", "hello", "0", "-1", "b2", "\u{1B}[A", "1 2"])
   func complaints(line: String) {
