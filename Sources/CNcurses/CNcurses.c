@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
 
@@ -84,6 +85,49 @@ static void choose_locale(bool force_utf8) {
   if (!cn_is_utf8()) setlocale(LC_CTYPE, "C");
 }
 
+/* LINES or COLUMNS where it is set, else what the window says; never so much that memory ends. */
+static int limited(const char *variable, int found) {
+  const char *value = getenv(variable);
+  int number = value != NULL ? atoi(value) : 0;
+  if (number <= 0) number = found;
+  return number > CN_MOST_CELLS ? CN_MOST_CELLS : number;
+}
+
+static struct winsize window_size(void) {
+  struct winsize size = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  return size;
+}
+
+void cn_fit_window(void) {
+  struct winsize size = window_size();
+  int height = limited("LINES", size.ws_row), width = limited("COLUMNS", size.ws_col);
+  if (height > 0 && width > 0) resize_term(height, width);
+  cn_forget_screen();
+}
+
+/* ncurses takes any size for its word, and a size of its variables before that of the window. */
+static SCREEN *start_within_limits(const char *name) {
+  static const char *const variables[] = {"LINES", "COLUMNS"};
+  struct winsize size = window_size();
+  int found[] = {size.ws_row, size.ws_col};
+  char *earlier[2];
+  for (int i = 0; i < 2; i++) {
+    char number[16];
+    earlier[i] = getenv(variables[i]);
+    if (earlier[i] != NULL) earlier[i] = strdup(earlier[i]);
+    snprintf(number, sizeof number, "%d", limited(variables[i], found[i]));
+    if (found[i] > CN_MOST_CELLS || earlier[i] != NULL) setenv(variables[i], number, 1);
+  }
+  SCREEN *started = newterm(name, stdout, stdin);
+  for (int i = 0; i < 2; i++) {
+    if (earlier[i] != NULL) setenv(variables[i], earlier[i], 1);
+    else unsetenv(variables[i]);
+    free(earlier[i]);
+  }
+  return started;
+}
+
 cn_result cn_open(bool wants_colours, bool force_utf8) {
   if (screen != NULL) return CN_CANNOT_START;
   choose_locale(force_utf8);
@@ -94,7 +138,7 @@ cn_result cn_open(bool wants_colours, bool force_utf8) {
   if (earlier != NULL) earlier = strdup(earlier);
   const char *name;
   cn_result result = choose_entry(&name);
-  if (result == CN_OPENED) screen = newterm(name, stdout, stdin);
+  if (result == CN_OPENED) screen = start_within_limits(name);
   /* The embedded entry is for newterm's eyes only. */
   if (earlier != NULL) setenv("TERMINFO", earlier, 1);
   else unsetenv("TERMINFO");

@@ -14,7 +14,7 @@ enum { CRASHES = sizeof crashes / sizeof *crashes, STOPS = sizeof stops / sizeof
 /* As they were before newterm. */
 static struct sigaction earlier[NSIG];
 static struct sigaction ncurses_suspend;
-static volatile sig_atomic_t stop_signal, was_continued;
+static volatile sig_atomic_t stop_signal, was_continued, was_resized;
 static int wake[2] = {-1, -1};
 /* A stack overflow leaves no other stack to run on; the earlier handler needs room as well. */
 static char crash_stack[65536];
@@ -50,6 +50,11 @@ static void on_continue(int number) {
   was_continued = 1;
 }
 
+static void on_resize(int number) {
+  (void)number;
+  was_resized = 1;
+}
+
 /* The shell gets a terminal without our bracketed paste; the rest ncurses knows how to do. */
 static void on_suspend(int number) {
   cn_set_paste(false);
@@ -62,7 +67,7 @@ bool cn_guard_prepare(void) {
   char byte;
   while (read(wake[0], &byte, 1) > 0) {
   }
-  stop_signal = was_continued = 0;
+  stop_signal = was_continued = was_resized = 0;
   for (int number = 1; number < NSIG; number++) sigaction(number, NULL, &earlier[number]);
   return true;
 }
@@ -86,6 +91,9 @@ void cn_guard_start(void) {
   for (int i = 0; i < STOPS; i++) {
     if (!is_ignored(stops[i])) sigaction(stops[i], &stop, NULL);
   }
+  /* Not ncurses's own: it would take any size for its word. */
+  struct sigaction resize = {.sa_handler = on_resize};
+  sigaction(SIGWINCH, &resize, NULL);
   struct sigaction on = {.sa_handler = on_continue};
   sigaction(SIGCONT, &on, NULL);
 
@@ -113,5 +121,11 @@ int cn_guard_wake(void) { return wake[0]; }
 bool cn_guard_was_continued(void) {
   if (!was_continued) return false;
   was_continued = 0;
+  return true;
+}
+
+bool cn_guard_was_resized(void) {
+  if (!was_resized) return false;
+  was_resized = 0;
   return true;
 }

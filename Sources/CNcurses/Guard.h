@@ -26,4 +26,7 @@ int cn_guard_wake(void);
 /* True once after the program was stopped and continued. */
 bool cn_guard_was_continued(void);
 
+/* True once after the window changed its size. */
+bool cn_guard_was_resized(void);
+
 #endif

@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -60,15 +61,31 @@ void cn_start_keys(void) {
   define_keys();
 }
 
+/* What a terminal answers or reports, up to its end (BEL or ESC \\), or until nothing comes. */
+static void skip_report(int limit) {
+  wtimeout(stdscr, 20);
+  for (int last = 0, next; limit-- > 0; last = next) {
+    next = wgetch(stdscr);
+    if (next == ERR || next == 7 || (last == 27 && next == '\\')) break;
+  }
+  wtimeout(stdscr, 0);
+}
+
 /* After a lone ESC: the rest of a sequence nobody knows goes with it, or it would arrive as a burst
    of commands. Anything else is a key of its own. */
 static cn_event escape(void) {
   int next = wgetch(stdscr);
+  if (next != ERR && next < 128 && strchr("]P^_", next) != NULL && next != 0) {
+    skip_report(4096);
+    return (cn_event){CN_INVALID, 0};
+  }
   if (next == '[' || next == 'O') {
     wtimeout(stdscr, 20);
     int first = next, last = next = wgetch(stdscr), length = 0;
     while (first == '[' && next >= ' ' && next < '@' && length++ < 64) last = next = wgetch(stdscr);
     wtimeout(stdscr, 0);
+    /* The oldest form of a mouse's report ends with three bytes of any kind. */
+    if (first == '[' && last == 'M' && length == 0) skip_report(3);
     if (last != ERR || first == '[') {
       if (next != ERR && (next < ' ' || next > '~')) ungetch(next);
       return (cn_event){CN_INVALID, 0};
@@ -110,7 +127,9 @@ static bool read_code(int code, cn_event *event) {
       *event = (cn_event){CN_CHARACTER, (int)part.scalar};
     return true;
   }
-  if (code > 0xFF) {
+  if (code == KEY_MOUSE) {
+    skip_report(3);
+  } else if (code > 0xFF) {
     *event = (cn_event){CN_KEY, code};
   } else if (code == 27) {
     *event = escape();
@@ -176,6 +195,12 @@ cn_event cn_next_key(int milliseconds) {
     }
     if (cn_guard_was_continued()) {
       cn_enter_again();
+      cn_fit_window();
+      event = (cn_event){CN_KEY, KEY_RESIZE};
+      break;
+    }
+    if (cn_guard_was_resized()) {
+      cn_fit_window();
       event = (cn_event){CN_KEY, KEY_RESIZE};
       break;
     }

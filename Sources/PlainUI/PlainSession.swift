@@ -154,11 +154,12 @@ package struct PlainSession {
 extension StringProtocol {
   /// A typed line without controls and without blanks at its ends.
   fileprivate var cleaned: String {
-    let plain = unicodeScalars.filter { !$0.properties.isControl }
+    // Counted in scalars: marks without end make one character.
+    let plain = unicodeScalars.lazy.filter { !$0.properties.isControl }.prefix(200)
     var text = Substring(String(String.UnicodeScalarView(plain)))
     while text.first == " " { text = text.dropFirst() }
     while text.last == " " { text = text.dropLast() }
-    return String(text.prefix(200))
+    return String(text)
   }
 }
 

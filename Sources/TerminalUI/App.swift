@@ -229,7 +229,8 @@ package struct App: Sendable {
   }
 
   private mutating func type(_ character: Character) {
-    guard let text = guide.typed, text.count < 80 else { return }
+    // Counted in scalars: marks without end make one character.
+    guard let text = guide.typed, text.unicodeScalars.count < 80 else { return }
     guide.type(text + String(character))
   }
 

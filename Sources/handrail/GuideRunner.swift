@@ -114,6 +114,12 @@ struct GuideRunner {
   /// Ctrl-C, Ctrl-\ and Ctrl-Z do nothing. A hang-up and TERM still end the program.
   private static func ignoreKeyboardSignals() {
     for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
+    // Nor does Ctrl-S: it would stop the clearing as well.
+    var modes = termios()
+    if unsafe tcgetattr(STDIN_FILENO, &modes) == 0 {
+      modes.c_iflag &= ~tcflag_t(IXON)
+      _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    }
   }
 
   /// ACCESSIBLE asks for plain text, whatever the terminal can do.

@@ -89,6 +89,52 @@ import Testing
     try terminal.expect(Self.doors)
   }
 
+  @Test("marks without end do not fill a line to type on; ! is answered")
+  func marks() throws {
+    let terminal = try Tmux(environment: "LANG=C.UTF-8")
+    try terminal.expect(Self.doors)
+    try terminal.send("/", "a")
+    try terminal.expect("Search")
+    let marks = Data(String(repeating: "\u{301}", count: 50_000).utf8)
+    try terminal.paste(bytes: marks)
+    try terminal.send("Escape", "!")
+    try terminal.expect("P1 ")
+  }
+
+  @Test("what a terminal answers chooses nothing")
+  func reports() throws {
+    let terminal = try Tmux()
+    try terminal.expect(Self.doors)
+    for answer in [
+      "\u{1B}]11;rgb:0000/1111/2222\u{1B}\\", "\u{1B}]11;rgb:1/2/3\u{7}",
+      "\u{1B}P>|xterm(330)q\u{1B}\\", "\u{1B}[M 31", "\u{1B}[24;80R", "\u{1B}[<0;1;1M",
+    ] {
+      try terminal.paste(bytes: Data(answer.utf8), isMarked: false)
+      usleep(200_000)
+      #expect(try terminal.screen.contains(Self.doors), "\(answer.dropFirst())")
+    }
+    try terminal.send("5")
+    try terminal.expect("R1 ")
+  }
+
+  @Test("a window of any size is lived through", arguments: ["", "--kiosk"])
+  func sizes(mode: String) throws {
+    let terminal = try Tmux(mode)
+    try terminal.expect(Self.doors)
+    let process = try terminal.process
+    for (rows, columns) in [(40_000, 80), (24, 40_000), (65_535, 65_535), (1, 1), (24, 80)] {
+      try run(
+        "/bin/sh",
+        ["-c", "stty rows \(rows) cols \(columns) < /proc/\(process)/fd/0"])
+      usleep(300_000)
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let peak = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS") })
+      #expect(try #require(Int(peak.filter(\.isNumber))) < 200_000, "\(rows)x\(columns)")
+    }
+    try terminal.send("5")
+    try terminal.expect("R1 ")
+  }
+
   @Test("bytes that are no UTF-8 do nothing; the key after them is answered")
   func invalidBytes() throws {
     let terminal = try Tmux()

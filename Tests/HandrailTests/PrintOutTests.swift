@@ -82,12 +82,28 @@ import Testing
   func kiosk() throws {
     try withFolder { folder in
       let file = folder.appending(path: "a.txt").path
-      let input = "5\n2\np\n1\n\(file)\n"
-      let off = try handrail("--kiosk", "--plain", input: input)
-      #expect(off.output.contains("Saving is off at this terminal."))
+      func kiosk(_ options: String, _ names: String...) throws -> String {
+        let lines = ["5", "2", "p", "1"] + names
+        return try run(
+          "/bin/sh",
+          ["-c", "cd \(folder.path) && exec \(Binary.path) --kiosk --plain \(options)"],
+          input: lines.joined(separator: "\n") + "\n"
+        ).output
+      }
+      #expect(try kiosk("", "a.txt").contains("Saving is off at this terminal."))
       #expect(!FileManager.default.fileExists(atPath: file))
-      _ = try handrail("--kiosk", "--allow-print", "--plain", input: input)
-      #expect(FileManager.default.fileExists(atPath: file))
+      #expect(try kiosk("--allow-print", "a.txt").contains("Saved as a.txt."))
+      // A plain name in the folder it was started in, and never over what is there.
+      let saved = try String(contentsOfFile: file, encoding: .utf8)
+      try "mine".write(toFile: file, atomically: true, encoding: .utf8)
+      #expect(
+        try kiosk("--allow-print", "a.txt", "a.txt").contains("That name is taken."))
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+      for name in ["../b.txt", file, ".bashrc", "sub/c.txt"] {
+        #expect(try kiosk("--allow-print", name).contains("Type a plain name here"), "\(name)")
+      }
+      #expect(saved.contains("Route code"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
     }
   }
 

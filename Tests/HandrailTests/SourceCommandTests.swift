@@ -51,6 +51,31 @@ private func warning(_ output: String) -> Substring {
 }
 
 @Suite("The official text on this machine") struct SourceCommandTests {
+  @Test("a store that was tampered with, or is of a later version, is survived and named")
+  func edition() throws {
+    for (edition, listed) in [("wt2068", "wt2068"), ("w\u{7F}2018", "damaged")] {
+      let folder = try Folder()
+      let text = try folder.write(madeText(), to: "text.txt")
+      let store = folder.path + "/store"
+      _ = try run(Binary.path, ["source", "add", text, "--store", store])
+      let file = store + "/wt2018.source"
+      let kept = try String(contentsOfFile: file, encoding: .utf8)
+      try kept.replacing("\twt2018\twt2018\t", with: "\twt2018\t\(edition)\t")
+        .write(toFile: file, atomically: true, encoding: .utf8)
+      for command in [
+        ["source", "list"], ["source", "check"], ["source", "compare", "wt2018", "wt2018"],
+        ["source", "accept", "wt18.INT-18", "--initials", "AB"], ["verify"],
+      ] {
+        let ran = try run(Binary.path, command + ["--store", store])
+        #expect(ran.code <= 2, "\(command)")
+        #expect(!(ran.output + ran.errors).unicodeScalars.contains("\u{7F}"), "\(command)")
+        if command == ["source", "list"], listed != "damaged" {
+          #expect(ran.output.contains(listed))
+        }
+      }
+    }
+  }
+
   @Test("a text is added, listed, shown, checked, signed for and removed")
   func life() throws {
     let folder = try Folder()

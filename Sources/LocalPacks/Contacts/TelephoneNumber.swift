@@ -71,7 +71,9 @@ package enum TelephoneNumber {
     case "111": if let service, service != .health { throw .otherService(digits) }
     default:
       if digits.first != "0", (9...10).contains(digits.count) { throw .lostZero }
-      guard digits.first == "0", digits.dropFirst().first != "0", (10...11).contains(digits.count)
+      // 09 costs whoever rings it, and 070 may lead anywhere: no council is reached so.
+      guard digits.first == "0", digits.dropFirst().first != "0", (10...11).contains(digits.count),
+        !digits.hasPrefix("09"), !digits.hasPrefix("070")
       else { throw .noSuchNumber }
     }
   }

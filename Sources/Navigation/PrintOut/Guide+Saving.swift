@@ -18,6 +18,10 @@ extension Guide {
       say("That cannot be the name of a file. Try print-out.txt.")
       return .none
     }
+    if kiosk != nil, name.contains("/") || name.hasPrefix(".") {
+      say("Type a plain name here, such as print-out.txt.")
+      return .none
+    }
     return .save(name, replaces: isSecond)
   }
 
@@ -29,6 +33,8 @@ extension Guide {
       close()
       let readers = isPrivate ? "Only you can read it." : "On this disk others can read it."
       say("Saved as \(text.trimmed). \(readers)")
+    // At a shared terminal nobody takes the place of what another left.
+    case .isThere where kiosk != nil: say("That name is taken. Choose another.")
     case .isThere: arm(.print, "It is there already. Enter it again to replace it.")
     case .failed(let sentence): say(sentence)
     }

@@ -11,7 +11,9 @@ package struct SourceSummary: Sendable, Equatable {
 
   init(_ fields: [Substring], in file: StoreFile) throws(StoreError) {
     guard fields.count == 7, fields[0] == "source", let name = StoredSource.Name(fields[1]),
-      let shape = Document.Shape(rawValue: String(fields[3])), let added = Day(digits: fields[4])
+      let shape = Document.Shape(rawValue: String(fields[3])), let added = Day(digits: fields[4]),
+      // An edition is named as a text is.
+      StoredSource.Name(fields[2]) != nil
     else { throw file.damaged(.unknownLine, at: file.source) }
     self.name = name
     edition = .init(String(fields[2]))

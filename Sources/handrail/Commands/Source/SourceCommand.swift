@@ -51,12 +51,16 @@ struct StoreOptions: ParsableArguments {
 extension Library {
   /// How editions and provisions are called in what is printed of a text.
   var sourceNames: SourceReport.Names {
-    SourceReport.Names(edition: { self[$0].short }, provision: { self.citation($0) })
+    // A text can have been kept by a version that knows more editions.
+    SourceReport.Names(
+      edition: { id in editions.first { $0.id == id }?.short ?? id.rawValue },
+      provision: { self.citation($0) })
   }
 
   /// The provisions a text of an edition may hold.
   func provisions(in edition: Edition.ID) -> [Provision] {
-    provisions.filter { isText($0, of: edition) }
+    guard editions.contains(where: { $0.id == edition }) else { return [] }
+    return provisions.filter { isText($0, of: edition) }
   }
 
   /// The edition whose name stands at the start of some words, and the words after it.
