@@ -85,6 +85,18 @@ static void choose_locale(bool force_utf8) {
   if (!cn_is_utf8()) setlocale(LC_CTYPE, "C");
 }
 
+/* A variable as it is, to be put back. */
+static char *remember(const char *variable) {
+  const char *value = getenv(variable);
+  return value != NULL ? strdup(value) : NULL;
+}
+
+static void put_back(const char *variable, char *earlier) {
+  if (earlier != NULL) setenv(variable, earlier, 1);
+  else unsetenv(variable);
+  free(earlier);
+}
+
 /* LINES or COLUMNS where it is set, else what the window says; never so much that memory ends. */
 static int limited(const char *variable, int found) {
   const char *value = getenv(variable);
@@ -114,17 +126,12 @@ static SCREEN *start_within_limits(const char *name) {
   char *earlier[2];
   for (int i = 0; i < 2; i++) {
     char number[16];
-    earlier[i] = getenv(variables[i]);
-    if (earlier[i] != NULL) earlier[i] = strdup(earlier[i]);
+    earlier[i] = remember(variables[i]);
     snprintf(number, sizeof number, "%d", limited(variables[i], found[i]));
     if (found[i] > CN_MOST_CELLS || earlier[i] != NULL) setenv(variables[i], number, 1);
   }
   SCREEN *started = newterm(name, stdout, stdin);
-  for (int i = 0; i < 2; i++) {
-    if (earlier[i] != NULL) setenv(variables[i], earlier[i], 1);
-    else unsetenv(variables[i]);
-    free(earlier[i]);
-  }
+  for (int i = 0; i < 2; i++) put_back(variables[i], earlier[i]);
   return started;
 }
 
@@ -134,15 +141,12 @@ cn_result cn_open(bool wants_colours, bool force_utf8) {
   if (!cn_save_modes()) return CN_NOT_A_TERMINAL;
   if (!cn_guard_prepare()) return CN_CANNOT_START;
 
-  char *earlier = getenv("TERMINFO");
-  if (earlier != NULL) earlier = strdup(earlier);
+  char *earlier = remember("TERMINFO");
   const char *name;
   cn_result result = choose_entry(&name);
   if (result == CN_OPENED) screen = start_within_limits(name);
   /* The embedded entry is for newterm's eyes only. */
-  if (earlier != NULL) setenv("TERMINFO", earlier, 1);
-  else unsetenv("TERMINFO");
-  free(earlier);
+  put_back("TERMINFO", earlier);
   if (result != CN_OPENED) return result;
   if (screen == NULL) return CN_CANNOT_START;
 

@@ -193,13 +193,9 @@ cn_event cn_next_key(int milliseconds) {
       event = (cn_event){CN_STOPPED, cn_guard_stop_signal()};
       break;
     }
-    if (cn_guard_was_continued()) {
-      cn_enter_again();
-      cn_fit_window();
-      event = (cn_event){CN_KEY, KEY_RESIZE};
-      break;
-    }
-    if (cn_guard_was_resized()) {
+    bool is_back = cn_guard_was_continued();
+    if (is_back) cn_enter_again();
+    if (cn_guard_was_resized() || is_back) {
       cn_fit_window();
       event = (cn_event){CN_KEY, KEY_RESIZE};
       break;

@@ -38,14 +38,16 @@ extension PageWriter {
     ["everyone", "practitioner", "referrer"].map { Guidance.Actor.ID($0) })
 
   /// `you` where the task is this person's own, else the names.
-  private func names(_ who: [Guidance.Actor.ID]) -> String {
+  private func names(_ who: [Guidance.Actor.ID]) -> String { isOwn(who) ? "you" : list(who) }
+
+  private func isOwn(_ who: [Guidance.Actor.ID]) -> Bool {
     let own = guide.role.map { library[$0].actors } ?? Self.anybody
-    return who.isEmpty || who.contains(where: own.contains) ? "you" : list(who)
+    return who.isEmpty || who.contains(where: own.contains)
   }
 
   /// True where the task may be this person's: it falls to their role, or to anybody's.
   func mayFallToReader(_ who: [Guidance.Actor.ID]) -> Bool {
-    names(who) == "you" || who.contains(where: Self.anybody.contains)
+    isOwn(who) || who.contains(where: Self.anybody.contains)
   }
 
   private func list(_ who: [Guidance.Actor.ID]) -> String {

@@ -29,8 +29,8 @@ struct SourceCheckCommand: ParsableCommand {
       let index = Index(library)
       for text in texts {
         let checks = shelf.checks(of: text)
-        let edition = library.editions.first { $0.id == text.summary.edition }
-        let title = edition?.title ?? text.summary.edition.rawValue
+        let edition = text.summary.edition
+        let title = library.edition(ofText: edition)?.title ?? edition.rawValue
         try output(lines: ["\(text.summary.name): \(title)"])
         let report = SourceReport.checking(checks, library.sourceNames) {
           library.codes(restingOn: $0, index)

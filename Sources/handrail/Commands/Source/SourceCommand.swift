@@ -51,15 +51,16 @@ struct StoreOptions: ParsableArguments {
 extension Library {
   /// How editions and provisions are called in what is printed of a text.
   var sourceNames: SourceReport.Names {
-    // A text can have been kept by a version that knows more editions.
     SourceReport.Names(
-      edition: { id in editions.first { $0.id == id }?.short ?? id.rawValue },
-      provision: { self.citation($0) })
+      edition: { edition(ofText: $0)?.short ?? $0.rawValue }, provision: { self.citation($0) })
   }
+
+  /// The edition of a text; nothing where a version that knows more editions has kept it.
+  func edition(ofText id: Edition.ID) -> Edition? { editions.first { $0.id == id } }
 
   /// The provisions a text of an edition may hold.
   func provisions(in edition: Edition.ID) -> [Provision] {
-    guard editions.contains(where: { $0.id == edition }) else { return [] }
+    guard self.edition(ofText: edition) != nil else { return [] }
     return provisions.filter { isText($0, of: edition) }
   }
 
