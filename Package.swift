@@ -116,6 +116,7 @@ let package = Package(
       dependencies: [
         "Content", "Guidance", "LocalPacks", "Navigation", "PlainUI", "TerminalUI", "TestSupport",
       ],
+      exclude: ["Lines"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests",

@@ -6,13 +6,20 @@ import SourceText
 struct GuideNames: Sendable {
   /// By code, in lower case.
   let steps: [String: Step.ID]
-  let emergency: Step.ID
+
+  /// The steps of somebody in danger now: nothing is added to them but numbers.
+  let emergency: Set<Step.ID>
   let figures: FigureRules
 
   init(_ library: Library) {
-    steps = Dictionary(
-      library.steps.map { ($0.code.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
-    emergency = library.front.emergency
+    let stage = library[library.front.emergency].stage
+    var steps: [String: Step.ID] = [:]
+    var emergency: Set<Step.ID> = []
+    for step in library.steps {
+      steps[step.code.lowercased()] = step.id
+      if step.stage == stage { emergency.insert(step.id) }
+    }
+    (self.steps, self.emergency) = (steps, emergency)
     figures = FigureRules(library)
   }
 }

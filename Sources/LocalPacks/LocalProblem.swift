@@ -75,6 +75,8 @@ package struct LocalProblem: Error, Hashable, Sendable {
     case foreignLetter(column: Int)
     case unreadableLetter(column: Int)
     case tooLong(Int, limit: Int)
+    case notAName(String)
+    case formula
     case tooMany(String, limit: Int)
     case weakens(Weakening)
   }

@@ -10,6 +10,9 @@ package struct App: Sendable {
   let spacing: Spacing
   private var isPasting = false
 
+  /// Milliseconds without a key since something of a paste came.
+  private var pause = 0
+
   /// The number that was out of sight, is shown now, and waits to be pressed again.
   private var shownNumber: Int?
 
@@ -33,6 +36,9 @@ package struct App: Sendable {
   /// Lets time pass without a key.
   package mutating func wait(_ milliseconds: Int) {
     _ = guide.wait(milliseconds)
+    // A paste comes at once. One whose end was lost on the way does not take every key from now on.
+    pause += milliseconds
+    if pause >= 2000 { isPasting = false }
     forgetIfCleared()
   }
 
@@ -114,6 +120,7 @@ package struct App: Sendable {
   /// - Returns: what is asked of whoever runs the guide.
   package mutating func apply(_ key: Key) -> Guide.Effect {
     defer { forgetIfCleared() }
+    pause = 0
     if isWoken(by: key) { return .none }
     switch key {
     case .pasteStart: isPasting = true

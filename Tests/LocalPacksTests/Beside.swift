@@ -43,7 +43,9 @@ enum Beside {
       } else if block.margin != "Local" {
         return "a line that is not marked"
       }
-      if !block.tag.contains("checked") { return "a line without its day" }
+      if block.text != LocalPack.rank, !block.tag.contains("checked") {
+        return "a line without its day"
+      }
       for scalar in (block.text + block.tag).unicodeScalars where scalar.value < 0x20 {
         return "a control character"
       }

@@ -45,8 +45,8 @@ import Testing
         return "a longer \(figure.timescale)"
       }
     }
-    let added = pack.notes.map(\.step) + pack.pages.map(\.step)
-    if added.contains(shipped.front.emergency) { return "a line at the emergency step" }
+    let added = (pack.notes.map(\.step) + pack.pages.map(\.step)).map { shipped[$0].stage }
+    if added.contains(shipped[shipped.front.emergency].stage) { return "a line in an emergency" }
     let texts =
       pack.contacts.flatMap { [$0.area, $0.note] } + pack.documents.map(\.text)
       + pack.stages.map(\.text) + pack.notes.map(\.text)

@@ -38,6 +38,25 @@ private let noon = Moment(day: today, minute: 720)
     #expect(guide.page().blocks.contains { $0.text.contains("cannot be right") })
   }
 
+  @Test("above what an area has written stands what holds; an emergency shows numbers alone")
+  func rank() throws {
+    let blocks = Guide.at("R15", local: Self.pack).page().blocks.filter { $0.kind == .local }
+    let rank = try #require(blocks.firstIndex { $0.text == LocalPack.rank })
+    let form = try #require(blocks.firstIndex { $0.text.contains("Request for Support form") })
+    #expect(rank < form)
+    #expect(blocks[..<rank].allSatisfy { $0.text.contains("01632") })
+    var pack = try #require(Self.pack)
+    pack.documents = []
+    pack.stages = []
+    pack.notes = []
+    let bare = Guide.at("R15", local: pack).page().blocks
+    #expect(!bare.contains { $0.text == LocalPack.rank })
+    #expect(Guide.at("R4", local: Self.pack).localLines.contains { $0.contains("the front door.") })
+    let emergency = Guide.at("P1", local: Self.pack).localLines
+    #expect(emergency.contains { $0.contains("960001") })
+    #expect(!emergency.contains { $0.contains("Ask for the front door.") })
+  }
+
   @Test("far ahead every line is unchecked, and the bank holidays are said to be unknown")
   func farAhead() {
     let later = Moment(day: Day(year: 2099, month: 6, day: 5)!, minute: 720)

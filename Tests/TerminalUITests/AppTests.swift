@@ -119,6 +119,21 @@ import Testing
     #expect(app.page.entry?.text == "core group!")
   }
 
+  @Test("a paste whose end was lost takes no key once nothing has come for two seconds")
+  func openPaste() {
+    var app = App.at(.usual)
+    _ = app.apply(.pasteStart)
+    app.wait(1999)
+    app.type("!")
+    app.wait(1999)
+    app.type("!")
+    #expect(app.guide.session.place == .doors)
+    app.wait(1000)
+    app.wait(1000)
+    app.type("!")
+    #expect(app.guide.session.step?.id == shipped.front.emergency)
+  }
+
   @Test("clearing forgets where the eye was")
   func clear() {
     var app = App.at(.usual)

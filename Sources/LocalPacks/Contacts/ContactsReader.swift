@@ -25,6 +25,14 @@ struct ContactsReader {
 
     /// True where every row needs a value.
     var isNeeded: Bool { self != .area && self != .note }
+
+    var purpose: LocalWords.Purpose {
+      switch self {
+      case .area: .place
+      case .note: .line
+      case .service, .hours, .number, .checkedOn: .value
+      }
+    }
   }
 
   /// - Complexity: O(*n*) in the length of the text.
@@ -86,8 +94,9 @@ struct ContactsReader {
         // A column that is missing was named already.
         if column.isNeeded, columns.contains(column) { refuse(row.line, column, .missingValue) }
       } else {
-        let isText = column == .area || column == .note
-        for flaw in LocalWords.flaws(in: value, isLine: isText) { refuse(row.line, column, flaw) }
+        for flaw in LocalWords.flaws(in: value, as: column.purpose) {
+          refuse(row.line, column, flaw)
+        }
       }
     }
     let isWhole = Column.allCases.allSatisfy { !$0.isNeeded || values[$0] != nil }

@@ -3,18 +3,33 @@ enum LocalWords {
   /// The longest line, in characters.
   static let limit = 200
 
+  /// What a text is for.
+  enum Purpose {
+    /// It is read beside the guidance.
+    case line
+
+    /// It names a place, or whom a number serves.
+    case place
+
+    /// A service, a number, hours or a day: their own rules are stricter.
+    case value
+  }
+
   /// Everything that is wrong with a text.
   ///
-  /// - Parameter isLine: true for words that are read beside the guidance; false for a name, a number
-  ///   or a date, whose own rules are stricter.
+  /// - Parameter limit: the most characters of a line.
   /// - Complexity: O(*n*).
   static func flaws(
-    in text: String, isLine: Bool = true, limit: Int = limit
+    in text: String, as purpose: Purpose = .line, limit: Int = limit
   ) -> [LocalProblem.Reason] {
     if let flaw = letterFlaw(in: text) { return [flaw] }
+    let limit = purpose == .place ? PlaceWords.limit : limit
     if text.count > limit { return [.tooLong(text.count, limit: limit)] }
-    if !isLine { return [] }
-    return Weakening.found(in: text).map { .weakens($0) }
+    if purpose == .value { return [] }
+    var flaws = Weakening.found(in: text).map { LocalProblem.Reason.weakens($0) }
+    if let first = text.first, "=+-@".contains(first) { flaws.append(.formula) }
+    if purpose == .place, let word = PlaceWords.stranger(in: text) { flaws.append(.notAName(word)) }
+    return flaws
   }
 
   private static func letterFlaw(in text: String) -> LocalProblem.Reason? {

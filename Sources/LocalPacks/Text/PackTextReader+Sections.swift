@@ -70,7 +70,7 @@ extension PackTextReader {
       refuse(line, .unknownStep(code))
       return nil
     }
-    if step == names.emergency {
+    if names.emergency.contains(step) {
       refuse(line, .emergencyStep)
       return nil
     }

@@ -56,12 +56,15 @@ struct PackTextReader {
   }
 
   /// True where words may be shown; what is wrong with them is noted else.
-  mutating func accepts(_ words: String, _ line: Int, limit: Int = LocalWords.limit) -> Bool {
+  mutating func accepts(
+    _ words: String, _ line: Int, as purpose: LocalWords.Purpose = .line,
+    limit: Int = LocalWords.limit
+  ) -> Bool {
     if words.isEmpty {
       refuse(line, .missingValue)
       return false
     }
-    let flaws = LocalWords.flaws(in: words, limit: limit)
+    let flaws = LocalWords.flaws(in: words, as: purpose, limit: limit)
     for flaw in flaws { refuse(line, flaw) }
     return flaws.isEmpty
   }
@@ -117,9 +120,10 @@ struct PackTextReader {
     for key in Self.keys where head[key] == nil {
       problems.append(LocalProblem(file: file, .missingKey(key)))
     }
-    for key in ["name", "owner", "area"] {
+    for key in ["name", "owner"] {
       if let (line, value) = head[key] { _ = accepts(value, line, limit: 80) }
     }
+    if let (line, value) = head["area"] { _ = accepts(value, line, as: .place) }
     var checked: Day?
     if let (line, value) = head["checked-on"] {
       do {

@@ -67,13 +67,13 @@ struct WeakeningPhrase: Sendable {
   static let denials: Set<String> = [
     "not", "no", "never", "none", "nobody", "nor", "neither", "dont", "doesnt", "didnt", "cant",
     "cannot", "wont", "shouldnt", "mustnt", "neednt", "wouldnt", "isnt", "arent", "avoid",
-    "avoids", "avoiding", "refrain", "refrains", "stop", "stops", "cease", "nothing",
+    "avoids", "avoiding", "dnt", "refrain", "refrains", "stop", "stops", "cease", "nothing",
   ]
 
   /// Words that make somebody wait.
   static let waits: Set<String> = [
     "wait", "waits", "waiting", "delay", "delays", "delaying", "postpone", "postpones", "defer",
-    "defers", "deferring", "pause", "pauses",
+    "defers", "deferring", "pause", "pauses", "wate",
   ]
 
   /// The phrases by the words they can begin with.
@@ -87,5 +87,14 @@ struct WeakeningPhrase: Sendable {
       }
     }
     return starting
+  }()
+
+  /// Every word of every phrase.
+  static let vocabulary: Set<String> = {
+    var words = denials.union(waits)
+    for case .words(let known) in starting.values.joined().flatMap(\.parts) {
+      words.formUnion(known)
+    }
+    return words
   }()
 }

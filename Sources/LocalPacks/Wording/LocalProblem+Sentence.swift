@@ -60,7 +60,7 @@ extension LocalProblem.Reason {
     case .openBracket: "A section ends with ]."
     case .unknownStep(let code):
       "There is no step \(code.shownName). `handrail map` lists the codes."
-    case .emergencyStep: "Nothing is added to the emergency step but numbers."
+    case .emergencyStep: "Nothing is added to the steps of an emergency but numbers."
     case .badNote: "Write note R4: words, or do R4 now: words (now, today or by)."
     case .badStage(let number): "This is stage \(number): write \(number): or \(number), 2 days:."
     case .notAPeriod: "Write a number and a unit: working days, days, weeks, months or hours."
@@ -81,6 +81,9 @@ extension LocalProblem.Reason {
     case .unreadableLetter(let column):
       "Character \(column) cannot be read. Save the file as UTF-8."
     case .tooLong(let count, let limit): "\(count) characters; at most \(limit)."
+    case .notAName(let word):
+      "\"\(word.shownName)\" is no part of a name. Put the name of a place, or whom it serves."
+    case .formula: "A spreadsheet would take a cell that begins so for a sum. Begin with a word."
     case .tooMany(let what, let limit): "There are more than \(limit) \(what)."
     case .weakens(let weakening): weakening.sentence
     default: ""
@@ -114,9 +117,11 @@ extension Weakening {
       "\(words) could put this line before the guidance. A pack only stands beside it."
     case .waits: "\(words) could make somebody wait or ask leave. A pack never does."
     case .reassures: "\(words) could tell somebody that it is safe. A pack never does."
+    case .settles:
+      "\(words) could have somebody look into it or settle it alone. A pack never does."
     case .claims:
       "\(words) speaks as the guidance or the law does. Write what to do, in plain words."
-    case .emergency: "\(words): the guide says 999 itself, on every screen."
+    case .emergency: "\(words): what to do in danger the guide says itself, on every screen."
     case .number: "\(words) is a telephone number. Numbers belong in contacts.csv, with a date."
     case .routes: "\(words) could send somebody elsewhere in the guide. A pack never does."
     }

@@ -10,23 +10,30 @@ extension LocalPack {
   /// At most this many numbers stand on a step; the contacts page has all of them.
   static let numbersOnStep = 6
 
-  /// What the pack adds to a step, its pages left out.
+  /// What stands above every line that the area has written itself. No check of words finds every
+  /// sentence that could weaken the guide; whoever reads one is told beside it what holds.
+  package static let rank =
+    "What your area adds. Where it seems to say less, or to wait, the guide holds."
+
+  /// The numbers and periods that the pack adds to a step.
   ///
   /// - Parameter now: what the clock says, where it can be right.
   /// - Complexity: O(*n*) in the length of the step and of the pack.
-  func lines(at step: Step, in library: Library, now: Moment?) -> [LocalLine] {
-    numbers(for: step, library.calendar, now)
-      + figures(for: step, library)
-      + added(to: step)
+  func facts(at step: Step, in library: Library, now: Moment?) -> [LocalLine] {
+    numbers(for: step, library, now) + figures(for: step, library)
   }
 
   private func numbers(
-    for step: Step, _ calendar: WorkingCalendar, _ now: Moment?
+    for step: Step, _ library: Library, _ now: Moment?
   ) -> [LocalLine] {
     let asked = LocalService.asked(for: step, among: Set(contacts.map(\.service)))
     let groups: [[LocalService]] =
       [asked.filter(\.isSocialCare)] + asked.filter { !$0.isSocialCare }.map { [$0] }
-    let lines = groups.flatMap { self.lines(for: $0, calendar, now) }
+    // In an emergency a number stands alone.
+    let isEmergency = step.stage == library[library.front.emergency].stage
+    let lines = groups.flatMap {
+      self.lines(for: $0, library.calendar, now, isBare: isEmergency)
+    }
     if lines.count <= Self.numbersOnStep { return lines }
     let left = lines.count - Self.numbersOnStep + 1
     let letter = Command.contacts.letter
@@ -35,11 +42,13 @@ extension LocalPack {
   }
 
   /// The numbers of services that stand in for each other, those that answer by the clock first.
+  ///
+  /// - Parameter isBare: true leaves out what the area notes beside them.
   func lines(
-    for services: [LocalService], _ calendar: WorkingCalendar, _ now: Moment?
+    for services: [LocalService], _ calendar: WorkingCalendar, _ now: Moment?, isBare: Bool = false
   ) -> [LocalLine] {
     let found = services.flatMap { service in contacts.filter { $0.service == service } }
-    guard let now else { return found.map { LocalLine($0) } }
+    guard let now else { return found.map { LocalLine($0, isBare: isBare) } }
     let answering = found.map { answers($0, at: now, calendar) }
     let isChoice = answering.contains(true)
     let unsure = isUnsure(at: now, calendar) ? ", if today is no bank holiday" : ""
@@ -51,7 +60,7 @@ extension LocalPack {
         case false?: "Not now: "
         case nil: ""
         }
-      return (answers == true, LocalLine(contact, lead))
+      return (answers == true, LocalLine(contact, lead, isBare: isBare))
     }
     return lines.filter(\.0).map(\.1) + lines.filter { !$0.0 }.map(\.1)
   }
@@ -63,7 +72,8 @@ extension LocalPack {
     }
   }
 
-  private func added(to step: Step) -> [LocalLine] {
+  /// The documents, stages and lines that the pack adds to a step.
+  func added(to step: Step) -> [LocalLine] {
     var texts: [String] = []
     if !documents.isEmpty || !stages.isEmpty {
       let words = step.everyWord
@@ -89,9 +99,9 @@ extension LocalPack {
 }
 
 extension LocalLine {
-  init(_ contact: LocalContact, _ lead: String = "") {
+  init(_ contact: LocalContact, _ lead: String = "", isBare: Bool = false) {
     let place = contact.area.isEmpty ? "" : ", \(contact.area)"
-    let note = contact.note.isEmpty ? "" : " \(contact.note)"
+    let note = isBare || contact.note.isEmpty ? "" : " \(contact.note)"
     self.init(
       text: "\(lead)\(contact.number), \(contact.service.words)\(place) "
         + "(\(contact.hours.words)).\(note)",

@@ -5,10 +5,13 @@ extension PageWriter {
   /// was checked. It stands behind the national lines and changes none of them.
   mutating func writeLocal(_ step: Step) {
     guard let pack = guide.local else { return }
-    let lines = pack.lines(at: step, in: library, now: guide.trustedNow)
-    if lines.isEmpty { return }
+    let facts = pack.facts(at: step, in: library, now: guide.trustedNow)
+    let added = pack.added(to: step)
+    if facts.isEmpty, added.isEmpty { return }
     gap()
-    for line in lines { local(line, of: pack) }
+    for line in facts { local(line, of: pack) }
+    if !added.isEmpty { add(local: LocalPack.rank, tag: "", weight: .usual) }
+    for line in added { local(line, of: pack) }
   }
 
   /// The ways to the pages that the pack adds to a step, behind every national way.
@@ -25,7 +28,7 @@ extension PageWriter {
     guard let pack = guide.local, pack.pages.indices.contains(place) else { return "Local" }
     let page = pack.pages[place]
     add(.title, "Local: \(page.title)")
-    add(.note, "Added by your area, beside the guidance. It takes nothing away from it.")
+    add(.note, LocalPack.rank)
     gap()
     for line in page.lines { local(LocalLine(text: line, checked: pack.checked), of: pack) }
     gap()

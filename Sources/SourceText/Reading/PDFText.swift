@@ -20,13 +20,20 @@ package enum PDFText {
     }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
+    // A file made for it would keep it at work for hours: it may have a minute of the processor.
+    var limit = rlimit()
+    unsafe getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+    limitProcessor(to: rlimit(rlim_cur: min(60, limit.rlim_max), rlim_max: limit.rlim_max))
     let (child, code) = start(
       [program, "-layout", "-enc", "UTF-8", "-q", file, "-"], output: ends[1])
+    limitProcessor(to: limit)
     close(ends[1])
     if code != 0 { throw ReadingError(file: path, problem: .system(code)) }
     let result: Result<[UInt8], ReadingError>
     do {
-      result = .success(try SourceFile.bytes(of: ends[0], path: path, capacity: 1 << 20))
+      result = .success(
+        try SourceFile.bytes(
+          of: ends[0], path: path, capacity: 1 << 20, limit: ReadText.limit))
     } catch {
       // It would wait for ever to be read.
       kill(child, SIGKILL)
@@ -41,6 +48,12 @@ package enum PDFText {
         file: path, problem: .pdfToolFailed(code: exited ? status >> 8 & 0xFF : nil))
     }
     return bytes
+  }
+
+  /// How long this process may work, and so one that it starts from now on.
+  private static func limitProcessor(to limit: rlimit) {
+    var limit = limit
+    unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
   }
 
   /// - Returns: the process, and 0 or the number of an error.

@@ -13,8 +13,9 @@ package struct ReadText: Sendable {
   /// What of the file was not understood, a few words each; empty for plain text.
   package let notUnderstood: [String]
 
-  /// The largest file that is read, in bytes: an edition is under a megabyte of text.
-  package static let limit = 32 << 20
+  /// The largest text that is read, in bytes: an edition is under a megabyte of it, and what is made
+  /// to be slow is slow no longer than a person waits.
+  package static let limit = 8 << 20
 
   /// Reads the bytes of a file that is text or HTML, or the text of a PDF.
   ///

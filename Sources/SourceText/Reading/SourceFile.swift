@@ -2,6 +2,9 @@ import Glibc
 
 /// A file that a person named, read whole.
 package enum SourceFile {
+  /// The largest file that is read, in bytes: a PDF holds pictures and letter forms as well.
+  package static let limit = 32 << 20
+
   /// The bytes of a regular file.
   ///
   /// Its size is asked before anything is read, and no link is followed.
@@ -10,7 +13,7 @@ package enum SourceFile {
   /// - Throws: `ReadingError`.
   /// - Complexity: O(*n*) in its size, which is at most the limit.
   package static func read(
-    _ path: String, limit: Int = ReadText.limit
+    _ path: String, limit: Int = limit
   ) throws(ReadingError) -> [UInt8] {
     // A pipe or a device must not make anybody wait.
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -35,7 +38,7 @@ package enum SourceFile {
 
   /// All that can be read, up to the limit.
   static func bytes(
-    of descriptor: Int32, path: String, capacity: Int, limit: Int = ReadText.limit
+    of descriptor: Int32, path: String, capacity: Int, limit: Int
   ) throws(ReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(capacity)

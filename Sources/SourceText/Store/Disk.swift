@@ -17,9 +17,11 @@ package enum Disk {
     }
   }
 
-  private static func checkFolder(_ path: String) throws(StoreError) {
+  /// - Throws: where there is something under the path that is no folder, or is a link to one.
+  static func checkFolder(_ path: String) throws(StoreError) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
       throw StoreError(path: path, problem: problem(errno))
     }
     switch status.st_mode & S_IFMT {
@@ -40,9 +42,8 @@ package enum Disk {
     if !replaces, unsafe access(path, F_OK) == 0 {
       throw StoreError(path: path, problem: .alreadyThere)
     }
-    let temporary = folder + "/." + name + ".adding"
-    // What an interrupted run left behind.
-    unsafe unlink(temporary)
+    // A name that nobody can have used before: what is there under any name is not ours.
+    let temporary = folder + "/.adding-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = unsafe open(temporary, flags, 0o600)
     if descriptor < 0 { throw StoreError(path: path, problem: problem(errno)) }
@@ -152,6 +153,14 @@ package enum Disk {
       names.append(name)
     }
     return names.sorted()
+  }
+
+  /// True where anybody on this machine may change what is there.
+  package static func isOpenToAll(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return false }
+    // In a folder with the sticky bit nobody takes away what is another's.
+    return status.st_mode & S_IWOTH != 0 && status.st_mode & S_ISVTX == 0
   }
 
   static func problem(_ code: Int32) -> StoreError.Problem {

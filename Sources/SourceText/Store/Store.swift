@@ -23,6 +23,7 @@ package struct Store: Sendable {
   package func list() throws(StoreError) -> Listing {
     var sources: [SourceSummary] = []
     var flaws: [StoreError] = []
+    try Disk.checkFolder(folder)
     for file in try Disk.names(in: folder) where file.hasSuffix(Self.ending) {
       do {
         sources.append(try summary(of: file))
@@ -45,6 +46,7 @@ package struct Store: Sendable {
   /// - Throws: `.missing` where there is none of that name.
   package func open(_ name: StoredSource.Name) throws(StoreError) -> OpenedSource {
     let file = name.description + Self.ending
+    try Disk.checkFolder(folder)
     guard let bytes = try Disk.read(file, in: folder) else {
       throw StoreError(path: path(file), problem: .missing)
     }

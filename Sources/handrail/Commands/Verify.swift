@@ -46,7 +46,8 @@ extension Verify {
         let report = SourceReport.checking(shelf.checks(of: text), library.sourceNames) { _ in [] }
         return "\(text.summary.name): \(report.lines.last ?? "")"
       }
-      let all = lines + shelf.flaws.map(\.sentence)
+      let open = Disk.isOpenToAll(store.folder) ? [LoadedPack.openToAll] : []
+      let all = lines + shelf.flaws.map(\.sentence) + open
       return all.isEmpty ? ["none"] : all
     } catch let error as StoreError {
       return [error.sentence]

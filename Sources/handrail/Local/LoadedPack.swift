@@ -1,6 +1,7 @@
 import Guidance
 import LocalPacks
 import Navigation
+import SourceText
 
 /// The local pack of this start: none, one, or why one was left out.
 enum LoadedPack {
@@ -44,16 +45,19 @@ enum LoadedPack {
     return "Local pack left out: \(first.sentence)\(more)\(check)"
   }
 
+  static let openToAll = "Anybody on this machine can change it. Let its owner alone write it."
+
   /// What `verify` says.
   var states: [String] {
     switch self {
     case .none: return ["none"]
     case .taken(let pack, let path):
       let checked = CheckedDay(pack.checked, today: Clock.now().day).words
-      let count = pack.lineCount
-      return ["\(pack.name), \(pack.ownerWords), \(checked), \(count) lines", "from \(path.shown)"]
+      let count = pack.lineCount == 1 ? "1 line" : "\(pack.lineCount) lines"
+      return ["\(pack.name), \(pack.ownerWords), \(checked), \(count)", "from \(path.shown)"]
+        + (Disk.isOpenToAll(path) ? [Self.openToAll] : [])
     case .leftOut(let problems, let path):
-      return ["left out, all of it, from \(path.shown):"] + problems.map { "  \($0.sentence)" }
+      return ["left out, all of it, from \(path.shown):"] + problems.prefix(50).map { "  \($0.sentence)" }
     }
   }
 }

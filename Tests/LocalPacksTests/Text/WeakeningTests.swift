@@ -32,6 +32,13 @@ import Testing
       ("Ring 999 as well.", .emergency), ("Ring 9 9 9.", .emergency),
       ("Ring nine nine nine.", .emergency), ("Ring 112.", .emergency), ("Ring999.", .emergency),
       ("Ring 01632 960001.", .number), ("Ring 0163-296-0001.", .number),
+      ("In danger ring the head.", .emergency), ("Not for emergencies.", .emergency),
+      ("The head decides whether a referral happens.", .outranks),
+      ("Handle bruises and disclosures within school.", .settles),
+      ("Small marks on children are normal.", .reassures),
+      ("Most worries are handled by the head.", .settles), ("D0 n0t refer", .removes),
+      ("Do n.o.t refer", .removes), ("Do not r-e-f-e-r", .removes), ("Do no t re fer", .removes),
+      ("Un less there is blood", .removes), ("Ask per mission here", .waits),
       ("Press 2 here.", .routes), ("Go to step C16.", .routes), ("Answer No here.", .routes),
     ])
   func refused(text: String, kind: Weakening.Kind) {
@@ -50,6 +57,7 @@ import Testing
       "Your manager or lead speaks to theirs.",
       "A section 47 enquiry is led from the Civic Centre.",
       "A social worker listens to every call about harm, on the same day.",
+      "Stay with them.", "The waiting rooms are on the first floor.",
       "Write down the reference with the time.", "Do not delay. Ring at once.",
     ])
   func accepted(text: String) {

@@ -106,16 +106,18 @@ import Testing
     #expect(problem { () throws(StoreError) in _ = try store.open(source.name) } == .missing)
   }
 
-  @Test("an add that was interrupted leaves what was there, and the next one clears up")
+  @Test("an add that was interrupted leaves what was there, and nothing of another's is taken away")
   func interrupted() throws {
     let source = try source("wt2018")
     try store.add(source, replaces: false)
-    let leftover = store.folder + "/.wt2018.source.adding"
+    let leftover = store.folder + "/.adding-1"
     try Data("half".utf8).write(to: URL(fileURLWithPath: leftover))
     #expect(try store.list().sources.count == 1)
     #expect(try store.open(source.name).document() == source.document)
     try store.add(source, replaces: true)
-    #expect(!FileManager.default.fileExists(atPath: leftover))
+    #expect(try Array(Data(contentsOf: URL(fileURLWithPath: leftover))) == Array("half".utf8))
+    let names = try FileManager.default.contentsOfDirectory(atPath: store.folder)
+    #expect(names.sorted() == [".adding-1", "wt2018.source"])
   }
 
   @Test("links, folders and files in the wrong place are refused, and left as they were")
@@ -141,6 +143,19 @@ import Testing
     let linked = Store(folder: link)
     #expect(
       problem { () throws(StoreError) in try linked.add(source, replaces: true) } == .symbolicLink)
+    #expect(problem { () throws(StoreError) in _ = try linked.list() } == .symbolicLink)
+    let kept = try self.source("wt2015").name
+    #expect(problem { () throws(StoreError) in _ = try linked.open(kept) } == .symbolicLink)
+  }
+
+  @Test("a folder that anybody may change is told from one that is the person's own")
+  func openToAll() throws {
+    try store.add(try source("wt2018"), replaces: false)
+    #expect(!Disk.isOpenToAll(store.folder))
+    #expect(unsafe chmod(store.folder, 0o777) == 0)
+    #expect(Disk.isOpenToAll(store.folder))
+    #expect(unsafe chmod(store.folder, 0o1777) == 0)
+    #expect(!Disk.isOpenToAll(store.folder))
   }
 
   @Test("a full disk is said, and no half file stays")

@@ -4,6 +4,7 @@ import Guidance
 import LocalPacks
 import Navigation
 import PlainUI
+import SourceText
 
 /// What an area adds to the guide.
 struct LocalCommand: ParsableCommand {
@@ -40,7 +41,8 @@ struct LocalCheck: ParsableCommand {
     let report = LocalReport(pack, in: library, today: Clock.now().day)
     try output(lines: report.lines.map(\.shown))
     try output(
-      "\nNothing is refused. Read every line above: could one make somebody do less or wait?\n")
+      (Disk.isOpenToAll(path) ? "\n\(LoadedPack.openToAll)\n" : "")
+        + "\nNothing is refused. Read every line above: could one make somebody do less or wait?\n")
   }
 }
 
@@ -81,7 +83,10 @@ extension LoadedPack {
     if let pack { return pack }
     guard case .leftOut(let problems, _) = self else { throw Refusal(sentence: "", code: 1) }
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    let lines = problems.map(\.sentence.shown) + ["\(count): nothing of this pack is used."]
+    let limit = 50
+    var lines = problems.prefix(limit).map(\.sentence.shown)
+    if problems.count > limit { lines.append("And \(problems.count - limit) more.") }
+    lines.append("\(count): nothing of this pack is used.")
     throw Refusal(sentence: lines.joined(separator: "\n"), code: 1)
   }
 }
