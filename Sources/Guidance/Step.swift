@@ -10,6 +10,9 @@ package struct Step: Sendable {
   package let stage: Stage.ID
   package let title: String
 
+  /// Words that people search for and mean this; never what the guidance calls it.
+  package let also: [String]
+
   /// The question, or what the step is for, in a sentence or two each.
   package let text: [String]
 
@@ -28,13 +31,15 @@ package struct Step: Sendable {
   package let kind: Kind
 
   package init(
-    id: ID, code: String, stage: Stage.ID, title: String, text: [String], why: String,
-    voice: String?, cites: [Provision.ID], actions: [Action], others: [OtherTask], kind: Kind
+    id: ID, code: String, stage: Stage.ID, title: String, also: [String] = [], text: [String],
+    why: String, voice: String?, cites: [Provision.ID], actions: [Action], others: [OtherTask],
+    kind: Kind
   ) {
     self.id = id
     self.code = code
     self.stage = stage
     self.title = title
+    self.also = also
     self.text = text
     self.why = why
     self.voice = voice

@@ -121,8 +121,9 @@ extension DraftStep {
       }
     return Step(
       id: id.id(), code: code.value, stage: stage.id(), title: title.value,
-      text: text.map(\.value), why: why.value, voice: voice?.value, cites: cites.map { $0.id() },
-      actions: actions.map { $0.assembled() }, others: others.map { $0.assembled() }, kind: kind)
+      also: also.map(\.value), text: text.map(\.value), why: why.value, voice: voice?.value,
+      cites: cites.map { $0.id() }, actions: actions.map { $0.assembled() },
+      others: others.map { $0.assembled() }, kind: kind)
   }
 }
 

@@ -8,6 +8,7 @@ struct DraftStep: Sendable {
   let stage: Located<String>
   let kind: DraftKind
   let title: Located<String>
+  let also: [Located<String>]
   let text: [Located<String>]
   let why: Located<String>
   let voice: Located<String>?

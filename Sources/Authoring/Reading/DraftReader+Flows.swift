@@ -24,7 +24,7 @@ extension DraftReader {
       DraftStep(
         mark: mapping.mark, id: mapping.name(&reader), code: mapping.text("code", &reader),
         stage: stage, kind: kind ?? .outcome, title: mapping.text("title", &reader),
-        text: mapping.texts("say", &reader), why: mapping.text("why", &reader),
+        also: mapping.texts("also", &reader), text: mapping.texts("say", &reader), why: mapping.text("why", &reader),
         voice: mapping.optionalText("voice", &reader), cites: mapping.texts("cites", &reader),
         asks: mapping.optionalText("asks", &reader), subject: subject ?? .harm, actions: actions,
         others: others, choices: choices, outcome: outcome))
@@ -41,13 +41,14 @@ extension DraftReader {
     } else {
       reader.report(mapping.mark, "missing-key", "an action begins with now, today or by")
     }
+    let otherwise = mapping.optionalText("otherwise", &reader)
     let action = DraftAction(
       mark: mapping.mark, when: when, text: text,
-      wordings: wordings("as", &mapping),
+      wordings: wordings("as", of: text, &mapping),
       who: mapping.texts("who", &reader), force: force(&mapping),
       timescale: mapping.optionalText("timescale", &reader),
-      otherwise: mapping.optionalText("otherwise", &reader),
-      otherwiseWordings: wordings("otherwise-as", &mapping),
+      otherwise: otherwise,
+      otherwiseWordings: wordings("otherwise-as", of: otherwise, &mapping),
       cites: mapping.texts("cites", &reader), isOurReading: mapping.flag("our-reading", &reader))
     if action.otherwise == nil, !action.otherwiseWordings.isEmpty {
       reader.report(
@@ -57,8 +58,14 @@ extension DraftReader {
     return action
   }
 
-  private mutating func wordings(_ key: String, _ mapping: inout MappingReader) -> [DraftWording] {
-    mapping.words(key, &reader).map { DraftWording(role: $0.key, text: $0.text) }
+  /// - Parameter text: what everybody else reads; `same` stands for it.
+  private mutating func wordings(
+    _ key: String, of text: Located<String>?, _ mapping: inout MappingReader
+  ) -> [DraftWording] {
+    mapping.words(key, &reader).map { wording in
+      let isSame = wording.text.value == "same"
+      return DraftWording(role: wording.key, text: isSame ? text ?? wording.text : wording.text)
+    }
   }
 
   private mutating func readOther(_ mapping: MappingReader) -> DraftOther {

@@ -94,6 +94,7 @@ package enum LibraryEncoding {
       step.voice, names(step.cites), step.question?.asks, step.question?.subject.rawValue,
       step.outcome?.level.rawValue, step.outcome?.disagree.text,
       step.outcome?.disagree.target.rawValue)
+    for words in step.also { writer.record("k", words) }
     for text in step.text { writer.record("t", text) }
     for action in step.actions {
       writer.record(

@@ -39,13 +39,14 @@ extension LibraryEncoding {
       }
     guard let known else { throw flaw }
     return Step(
-      id: id, code: code, stage: stage, title: title, text: lines.text, why: why, voice: voice,
-      cites: cites, actions: lines.actions, others: lines.others, kind: known)
+      id: id, code: code, stage: stage, title: title, also: lines.also, text: lines.text, why: why,
+      voice: voice, cites: cites, actions: lines.actions, others: lines.others, kind: known)
   }
 }
 
 /// The records below a step, sorted into their lists.
 private struct StepLines {
+  var also: [String] = []
   var text: [String] = []
   var actions: [Action] = []
   var others: [OtherTask] = []
@@ -61,6 +62,7 @@ private struct StepLines {
     _ records: inout RecordReader
   ) throws(LibraryEncoding.Unreadable) {
     switch records.tag {
+    case UInt8(ascii: "k"): also.append(records.string())
     case UInt8(ascii: "t"): text.append(records.string())
     case UInt8(ascii: "a"): actions.append(try action(&records))
     case UInt8(ascii: "w"):

@@ -29,7 +29,7 @@ struct SearchIndex: Sendable {
       add(
         .step, "\(step.code)  \(step.title)", .step(step.id), step.cites,
         [
-          (step.code, 12), (step.title, 6),
+          (step.code, 12), (step.title, 6), (step.also.joined(separator: " "), 5),
           (([stage.title] + stage.also).joined(separator: " "), 3),
           ((step.text + step.actions.map(\.text)).joined(separator: " "), 1),
         ])

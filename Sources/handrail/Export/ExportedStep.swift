@@ -6,6 +6,7 @@ struct ExportedStep: Encodable {
   let stage: String
   let kind: String
   let title: String
+  let also: [String]
   let text: [String]
   let about: String
   let voice: String?
@@ -94,6 +95,7 @@ struct ExportedStep: Encodable {
       case .outcome: "outcome"
       }
     title = step.title
+    also = step.also
     text = step.text
     about = step.why
     voice = step.voice
