@@ -168,6 +168,9 @@ package struct Action: Sendable {
   /// The same for a role that needs other words.
   package let otherwiseWordings: [Wording]
 
+  /// True where a role has words of its own for it.
+  package func isWorded(for role: Role.ID?) -> Bool { wordings.contains { $0.role == role } }
+
   package let cites: [Provision.ID]
   package let isOurReading: Bool
 

@@ -12,6 +12,12 @@ extension Guide {
     }
   }
 
+  /// True while it is said why what was typed was not taken.
+  package var isRefused: Bool { typed != nil && notice != nil && armed == nil }
+
+  /// True while a command waits for its second time.
+  package var isArmed: Bool { armed != nil }
+
   /// Closes what is open on top.
   package mutating func close() {
     settle()

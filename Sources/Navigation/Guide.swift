@@ -131,7 +131,14 @@ package struct Guide: Sendable {
       }
     case .source: openSource(of: item)
     case .why:
-      if let step = session.step { open(.why(step.id)) } else { notice = "Choose a line first." }
+      guard let step = session.step else {
+        notice = "Choose a line first."
+        break
+      }
+      let yes = views.isEmpty ? answer("yes") : nil
+      open(.why(step.id))
+      // Whoever typed the beginning of a yes is told.
+      if let yes { notice = "For Yes: \(Command.back.letter), then \(yes.number)." }
     case .answers: open(.answers)
     case .map: open(.map)
     case .search:
@@ -149,15 +156,15 @@ package struct Guide: Sendable {
     case .hide: isHidden = true
     case .clear:
       let letter = Command.clear.letter
-      if isSecond { clear() } else { arm(.clear, "Press \(letter) again to clear everything.") }
+      if isSecond { clear() } else { arm(.clear, "\(letter) again clears everything.") }
     case .quit:
       if kiosk == nil {
         if isSecond || !session.hasAnswers { return .quit }
-        arm(.quit, "Your answers are not kept. Press \(Command.quit.letter) again to leave.")
+        arm(.quit, "\(Command.quit.letter) again leaves; answers are not kept.")
       } else if isSecond || !session.hasAnswers {
         clear()
       } else {
-        arm(.quit, "Press \(Command.quit.letter) again to clear everything and start afresh.")
+        arm(.quit, "\(Command.quit.letter) again clears all and starts afresh.")
       }
     }
     return .none
@@ -178,6 +185,16 @@ package struct Guide: Sendable {
     isHidden = false
     clearings += 1
     notice = "Everything is cleared."
+  }
+
+  /// The one answer to the question on the screen that begins with a word, such as yes or no, and
+  /// its number from 1.
+  package func answer(_ word: String) -> (number: Int, id: Choice.ID)? {
+    guard views.isEmpty, let choices = session.step?.question?.choices else { return nil }
+    let places = choices.indices.filter {
+      choices[$0].label.lowercased().prefix { $0.isLetter } == word
+    }
+    return places.count == 1 ? (places[0] + 1, choices[places[0]].id) : nil
   }
 
   private mutating func goBack() {
@@ -235,6 +252,10 @@ package struct Guide: Sendable {
       session.enter(id)
     case .sources(let ids): openSources(ids)
     case .role(let id):
+      if role != id {
+        let name = id.map { library[$0].name } ?? "nobody in particular"
+        notice = "Now for: \(name). \(Command.role.letter) changes it."
+      }
       role = id
       views = views.dropLast()
     case .edition(let id): open(.edition(id))
@@ -252,6 +273,8 @@ package struct Guide: Sendable {
     case .change(let id): open(.change(id))
     case .route(let from, let to): open(.route(from, to))
     case .localPage(let place): open(.localPage(place))
+    case .contacts: open(.contacts)
+    case .dates: open(.dates)
     case .close: views = views.dropLast()
     case .lens(let edition):
       lens = edition

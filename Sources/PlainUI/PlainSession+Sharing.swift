@@ -13,7 +13,7 @@ extension PlainSession {
         line,
       ]
     case .countdown(let seconds):
-      return ["", "Cleared in \(seconds) s. Press Enter to go on.", line]
+      return ["", "Cleared in \(seconds) s. Enter goes on.", line]
     }
   }
 
@@ -34,6 +34,9 @@ extension PlainSession {
     if case .countdown = cover { return nil }
     return output()
   }
+
+  /// Somebody is there, though they gave no line to take.
+  package mutating func wake() { _ = guide.wake() }
 
   package mutating func saved(_ saving: Saving) { guide.saved(saving) }
 }

@@ -8,6 +8,9 @@ package struct PlainSession {
   package internal(set) var guide: Guide
   private let transcript: Transcript
 
+  /// The page that was printed last, to tell whether anything is new.
+  private var printed: [String] = []
+
   /// What to say instead of the page, after a line that was not understood.
   var complaint: String?
 
@@ -32,9 +35,18 @@ package struct PlainSession {
       return [complaint, guide.library.front.emergencyLine]
     }
     let page = guide.page(keys: Self.help)
-    var lines = transcript.lines(of: page)
+    let body = transcript.bodyLines(of: page)
+    let isNew = body != printed
+    let isFirst = printed.isEmpty
+    printed = body
+    // What is said once is not lost behind a page that was read already.
+    if !isNew, page.notice != nil {
+      return transcript.noticeLines(of: page) + [page.emergencyLine]
+    }
+    var lines = (isFirst ? [] : [""]) + transcript.lines(of: page)
     if let entry = page.entry {
-      lines.append("\(entry.prompt): type it, or a number to choose, or nothing to close.")
+      let choose = page.blocks.contains { $0.item?.number != nil } ? " a number to choose," : ""
+      lines.append("\(entry.prompt): type it,\(choose) or nothing to close.")
     } else {
       let quit = guide.kiosk == nil ? "q quit" : "q clear"
       lines.append(
@@ -53,15 +65,16 @@ package struct PlainSession {
     if guide.typed != nil { return takeEntry(text) }
     if text.isEmpty { return .none }
     // 999 is what every screen says to ring, and so what is typed in a fright.
-    if text == "999" { return guide.perform(.emergency) }
+    if text.filter({ $0 != " " }) == "999" { return guide.perform(.emergency) }
     // A screen prints "2.", and so it may be typed.
     if let number = Int(text.hasSuffix(".") ? String(text.dropLast()) : text) {
       choose(number)
       return .none
     }
     if let (command, rest) = Self.parse(text) { return perform(command, rest) }
-    if let answer = answer(text) {
-      guide.choose(answer)
+    let word = text.lowercased()
+    if ["yes", "no", "n", "not sure"].contains(word), let answer = answer(word) {
+      guide.choose(.choice(answer))
     } else if case .step(let step)? = Destination(text, in: guide.library) {
       guide.choose(.step(step))
     } else {
@@ -72,14 +85,12 @@ package struct PlainSession {
     return .none
   }
 
-  /// The one answer to a question that begins with the word, for yes and no typed out.
-  private func answer(_ text: String) -> Page.Target? {
-    let word = text.lowercased()
-    guard ["yes", "no"].contains(word), guide.views.isEmpty else { return nil }
-    let answers = guide.session.step?.question?.choices.filter {
-      $0.label.lowercased().prefix { $0.isLetter } == word
+  /// The answer that a person types out: yes, no, n, not sure.
+  private func answer(_ word: String) -> Choice.ID? {
+    if word == "not sure" {
+      return guide.session.step?.question?.choices.first(where: \.isNotSure)?.id
     }
-    return answers?.count == 1 ? answers?.first.map { .choice($0.id) } : nil
+    return guide.answer(word == "n" ? "no" : word)?.id
   }
 
   /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.
@@ -148,7 +159,14 @@ package struct PlainSession {
       HelpEntry(keys: "s 2", sentence: "Show the source of line 2; s alone shows all of them."),
       HelpEntry(keys: "/ words", sentence: "Search for words at once."),
       HelpEntry(keys: "g R4", sentence: "Go to a step at once."),
-    ] + HelpEntry.commands
+    ]
+    + HelpEntry.commands.map { HelpEntry(keys: said($0.keys), sentence: $0.sentence) }
+
+  /// Signs that are silent where one listens have their names.
+  private static func said(_ keys: String) -> String {
+    let names = ["!": "exclamation mark", ".": "full stop", "/": "slash"]
+    return names[keys].map { "\($0) (\(keys))" } ?? keys
+  }
 }
 
 extension StringProtocol {

@@ -21,11 +21,15 @@ package struct Transcript {
     self.isPaper = isPaper
   }
 
-  /// Everything a page says, in its order, the emergency line last.
+  /// Everything a page says, in its order: what it says once first, the emergency line last.
   package func lines(of page: Page) -> [String] {
-    var lines = bodyLines(of: page)
-    if let notice = page.notice { lines += wrapped(notice, indent: 0) }
-    return lines + [page.emergencyLine]
+    let notice = noticeLines(of: page)
+    return notice + (notice.isEmpty ? [] : [""]) + bodyLines(of: page) + [page.emergencyLine]
+  }
+
+  /// What a page says once.
+  func noticeLines(of page: Page) -> [String] {
+    page.notice.map { wrapped($0, indent: 0) } ?? []
   }
 
   /// The page without its emergency line, for a print-out that says it once.
@@ -62,13 +66,13 @@ package struct Transcript {
     }
     var text = block.text.contains("->") ? Self.said(block.text) : block.text
     let cites = block.item?.cites ?? []
+    let source = isPaper ? wholeSource(cites) : source(of: block, cites)
+    let isNamed = source != nil && !block.isSource
     // A source that the tag names is not said twice.
-    if !block.tag.isEmpty, block.tag != library.shortCitations(cites) {
+    if !block.tag.isEmpty, !isNamed || block.tag != library.shortCitations(cites) {
       text += " [\(block.tag)]"
     }
-    if !block.isSource, let source = source(cites) {
-      text += " (\(source))"
-    }
+    if let source, isNamed { text += " (\(source))" }
     if let number = block.item?.number { text = "\(number). \(text)" }
     if block.margin == "-" {
       text = "- \(text)"
@@ -85,8 +89,15 @@ package struct Transcript {
     text.split(separator: " ").map { $0 == "->" ? "leads to" : String($0) }.joined(separator: " ")
   }
 
+  /// What stands behind a line where one listens: an action names where it stands. An answer or a
+  /// title does not, since what is to be done would come after it; `s` says it.
+  private func source(of block: Page.Block, _ cites: [Provision.ID]) -> String? {
+    if cites.isEmpty || block.kind == .title || block.item?.number != nil { return nil }
+    return library.shortCitations(cites)
+  }
+
   /// `WT2018 ch 1; WT2023; corroborated`.
-  private func source(_ cites: [Provision.ID]) -> String? {
+  private func wholeSource(_ cites: [Provision.ID]) -> String? {
     guard let weakest = library.weakest(of: cites) else { return nil }
     return "\(library.shortCitations(cites)); \(weakest.label)"
   }

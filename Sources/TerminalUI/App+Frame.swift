@@ -19,8 +19,10 @@ extension App {
     var rows = [bar(page), [Run(text: standing(page), style: .note)]]
     rows += body
     rows.append(sourceRow(page, position))
-    rows.append(emergencyRow(page, isMore: end < layout.lines.count, isAbove: top > 0))
-    rows.append([Run(text: Footer(guide, page, width: size.columns).text, style: .bar)])
+    let isMore = end < layout.lines.count
+    rows.append(emergencyRow(page, isMore: isMore, isAbove: top > 0))
+    let footer = Footer(guide, page, width: size.columns, isMore: isMore)
+    rows.append([Run(text: footer.text, style: .bar)])
     return Frame(size: size, rows: rows, cursor: cursor(page, layout, position, top))
   }
 
@@ -61,9 +63,9 @@ extension App {
   }
 
   private func emergencyRow(_ page: Page, isMore: Bool, isAbove: Bool) -> [Run] {
-    var more = ""
-    if isMore { more = size.columns >= 64 ? "more below: Space" : "v" }
-    if !isMore, isAbove { more = size.columns >= 64 ? "the end; more above" : "^" }
+    // Where there is no room beside the emergency line the footer says it.
+    let isRoomy = size.columns >= Footer.roomy
+    let more = !isRoomy ? "" : isMore ? "more below: Space" : isAbove ? "the end; more above" : ""
     let line = "  " + page.emergencyLine
     let gap = max(1, size.columns - columns(of: line) - columns(of: more) - 1)
     return [
@@ -76,7 +78,9 @@ extension App {
   private func cursor(
     _ page: Page, _ layout: PageLayout, _ position: Position, _ top: Int
   ) -> Cell {
-    if let entry = page.entry, page.notice == nil {
+    // Whoever reads at the cursor hears what is said once; the next key takes it away.
+    if page.notice != nil { return Cell(row: size.rows - 3, column: 2) }
+    if let entry = page.entry, !position.isMoved {
       let column = 4 + columns(of: entry.prompt) + columns(of: shown(entry))
       return Cell(row: size.rows - 3, column: min(column, size.columns - 1))
     }

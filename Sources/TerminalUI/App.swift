@@ -61,11 +61,17 @@ package struct App: Sendable {
   private struct Location: Hashable {
     let moves: [Session.Move]
     let views: [Guide.View]
+
+    /// A low screen has the lines in another order.
+    let isTight: Bool
   }
 
   struct Position: Hashable {
     /// The block that has the focus.
     var focus: Int?
+
+    /// True once a person has moved here.
+    var isMoved = false
 
     /// The block and the row of it at the top of the body; it holds when the width changes.
     var top = Anchor(block: 0, row: 0)
@@ -76,19 +82,50 @@ package struct App: Sendable {
     var row: Int
   }
 
-  private var location: Location { Location(moves: guide.session.moves, views: guide.views) }
+  private var location: Location {
+    Location(moves: guide.session.moves, views: guide.views, isTight: isTight)
+  }
 
-  var page: Page { guide.page(keys: KeyTable.help) }
+  var page: Page {
+    let page = guide.page(keys: KeyTable.help)
+    return isTight ? page.withAnswersFirst : page
+  }
+
+  /// True where a screen is so low that explanations push answers out of sight.
+  private var isTight: Bool { spacing == .usual && bodyHeight < 10 }
 
   /// The focus and the scroll of what one looks at.
   func position(in page: Page, _ layout: PageLayout) -> Position {
     if let position = positions[location] { return position }
-    var position = Position(focus: page.firstFocus(in: layout, height: bodyHeight))
+    var position = Position(focus: firstFocus(in: page, layout))
     if let here = page.blocks.firstIndex(where: \.isHere) {
       position.focus = here
       position.bringIntoSight(layout, height: bodyHeight)
     }
     return position
+  }
+
+  /// The block that has the focus first.
+  ///
+  /// No answer is marked before a person has moved to it: the focus is on the question itself. On a
+  /// step with things to do it is on the first of them, which is what whoever reads at the focus has
+  /// to hear. On a list it is on the first line to choose, where that can be seen.
+  private func firstFocus(in page: Page, _ layout: PageLayout) -> Int? {
+    switch guide.views.last {
+    // What a page says comes before what can be opened from it.
+    case .sources, .sourceList, .why, .answerChange: return nil
+    default: break
+    }
+    let first = page.blocks.firstIndex { $0.item != nil }
+    if page.isQuestion { return first }
+    let places = page.blocks.indices
+    let action = guide.views.isEmpty ? places.first { page.blocks[$0].kind == .action } : nil
+    guard let place = action ?? places.first(where: { page.blocks[$0].kind == .choice }) else {
+      return first
+    }
+    let end = layout.rows(of: place)?.upperBound ?? 0
+    // What is out of sight has no focus, or a key would choose what nobody sees.
+    return end <= bodyHeight ? place : first == place ? nil : first
   }
 
   /// Below this nothing is laid out: one line says what is needed, and the emergency line stays.
@@ -106,8 +143,7 @@ package struct App: Sendable {
 
   /// A page as it is laid out beside or without the source pane.
   func layout(of page: Page) -> PageLayout {
-    PageLayout(
-      page, width: bodyWidth, spacing: spacing, isTight: spacing == .usual && bodyHeight < 10)
+    PageLayout(page, width: bodyWidth, spacing: spacing, isTight: isTight)
   }
 
   /// True where the source stands beside the step.
@@ -148,12 +184,14 @@ package struct App: Sendable {
     case _ where isTooSmall: break
     case .choose: return choose()
     case .number(let number): choose(number, unless: shown)
+    // What waits to be asked for again is called off, and nothing else.
+    case .close where guide.isArmed: guide.settle()
     case .close: if !guide.views.isEmpty { guide.close() }
     case let motion?: move(motion)
     case nil:
       guide.settle()
       if case .character(let character) = key {
-        if isTyping { type(character) } else { guide.say(Self.unknown(character)) }
+        if isTyping { type(character) } else { guide.say(unknown(character)) }
       }
       if key == .backspace { erase() }
     }
@@ -165,12 +203,18 @@ package struct App: Sendable {
     let page = page
     let layout = layout(of: page)
     var position = position(in: page, layout)
+    let focus = position.focus
     position.move(motion, in: layout, height: bodyHeight)
+    // Leafing through a question marks no answer: only a step from line to line does.
+    if page.isQuestion, motion != .up, motion != .down { position.focus = focus }
+    position.isMoved = true
     positions[location] = position
   }
 
-  private static func unknown(_ character: Character) -> String {
-    "\(character) does nothing here. \(Command.help.letter) shows the keys."
+  private func unknown(_ character: Character) -> String {
+    // The beginning of a no at a question of yes and no.
+    if character == "n", let no = guide.answer("no") { return "For No: press \(no.number)." }
+    return "\(character) does nothing here. \(Command.help.letter) shows the keys."
   }
 
   /// Chooses a numbered line; one that is out of sight is shown first, unless it is the one way on,
@@ -183,7 +227,7 @@ package struct App: Sendable {
     let page = page
     guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
       let item = page.blocks[place].item
-    else { return guide.say(Self.unknown(Character("\(number)"))) }
+    else { return guide.say(unknown(Character("\(number)"))) }
     let layout = layout(of: page)
     var position = position(in: page, layout)
     position.focus = place
@@ -215,8 +259,7 @@ package struct App: Sendable {
       if let item = block.item { guide.choose(item.target) }
     } else if block == nil || block?.kind == .title {
       // Nothing is marked to be chosen: what there is to choose is shown, and said.
-      position.move(.pageDown, in: layout, height: bodyHeight)
-      positions[location] = position
+      move(page.isQuestion ? .pageDown : .down)
       guide.say("Choose by a number, or with the arrow keys and Enter.")
     } else {
       position.bringIntoSight(layout, height: bodyHeight)
@@ -232,18 +275,23 @@ package struct App: Sendable {
       let layout = layout(of: page)
       item = page.block(at: position(in: page, layout).focus)?.item
     }
-    return guide.perform(command, on: item)
+    let effect = guide.perform(command, on: item)
+    // Pressed again on the emergency step it shows it from its beginning.
+    if command == .emergency { positions[location] = nil }
+    return effect
   }
 
   private mutating func type(_ character: Character) {
     // Counted in scalars: marks without end make one character.
     guard let text = guide.typed, text.unicodeScalars.count < 80 else { return }
-    guide.type(text + String(character))
+    // What was refused gives way to what is typed after it.
+    guide.type((guide.isRefused ? "" : text) + String(character))
   }
 
   private mutating func erase() {
-    guard let text = guide.typed else { return }
-    if text.isEmpty { guide.close() } else { guide.type(String(text.dropLast())) }
+    // On an empty line it does nothing: held down, it would walk back through the answers.
+    guard let text = guide.typed, !text.isEmpty else { return }
+    guide.type(String(text.dropLast()))
   }
 
   /// Takes a new size; the line at the top stays at the top.
@@ -256,20 +304,24 @@ extension Page {
     place.flatMap { blocks.indices.contains($0) ? blocks[$0] : nil }
   }
 
-  /// The block that has the focus first.
-  ///
-  /// No answer is marked before a person has moved to it: the focus is on the question itself. On a
-  /// list it is on the first line to choose, where that can be seen.
-  fileprivate func firstFocus(in layout: PageLayout, height: Int) -> Int? {
-    let first = blocks.firstIndex { $0.item != nil }
-    let choices = blocks.indices.filter { blocks[$0].kind == .choice }
-    guard let choice = choices.first else { return first }
-    let isQuestion = choices.contains { place in
-      if case .choice = blocks[place].item?.target { choices.count > 1 } else { false }
+  /// True where a line can be chosen that answers a question.
+  var isQuestion: Bool {
+    blocks.count {
+      if case .choice? = $0.item?.target { true } else { false }
+    } > 1
+  }
+
+  /// The same with the answers straight after the question.
+  fileprivate var withAnswersFirst: Page {
+    guard isQuestion, let title = blocks.firstIndex(where: { $0.kind == .title }) else {
+      return self
     }
-    if isQuestion { return first }
-    let end = layout.rows(of: choice)?.upperBound ?? 0
-    // What is out of sight has no focus, or a key would choose what nobody sees.
-    return end <= height ? choice : first == choice ? nil : first
+    func isAnswer(_ block: Block) -> Bool {
+      if case .choice? = block.item?.target { true } else { false }
+    }
+    var page = self
+    let rest = blocks[(title + 1)...]
+    page.blocks = blocks[...title] + rest.filter(isAnswer) + rest.filter { !isAnswer($0) }
+    return page
   }
 }

@@ -5,7 +5,11 @@ import Navigation
 struct Footer {
   let text: String
 
-  init(_ guide: Guide, _ page: Page, width: Int) {
+  /// Columns from which on the line above has room to say that there is more.
+  static let roomy = 64
+
+  /// - Parameter isMore: true where something is out of sight below.
+  init(_ guide: Guide, _ page: Page, width: Int, isMore: Bool) {
     let quit = guide.kiosk == nil ? "q quit" : "q clear"
     let ends = page.entry == nil ? ["h help", quit] : []
     let room = width - ends.map { $0.count + 2 }.reduce(1, +)
@@ -13,6 +17,7 @@ struct Footer {
     if page.entry != nil {
       parts = ["Enter go", "Esc close", "! danger"]
     } else {
+      if isMore, width < Self.roomy { parts.append("Space more") }
       if Command.back.isUseful(in: guide) { parts.append("\(Command.back.letter) back") }
       if guide.views.isEmpty, let next = guide.session.step?.next {
         let used = parts.map { $0.count + 2 }.reduce(1, +)

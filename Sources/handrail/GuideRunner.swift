@@ -70,9 +70,8 @@ struct GuideRunner {
     var session = PlainSession(guide, width: Self.width, spacing: settings.spacing)
     var reader = LineReader(staysOpen: settings.kiosk != nil)
     while true {
-      say(session.output())
       // The end of the input is a way out like any other.
-      guard let line = nextLine(&reader, &session) else {
+      guard let line = ask(session.output(), &reader, &session) else {
         print("")
         exit(0)
       }
@@ -86,6 +85,30 @@ struct GuideRunner {
     }
   }
 
+  /// Prints lines and waits for one; at a terminal no more at once than it shows, since what has gone
+  /// from the screen is read by no screen reader, and by few others.
+  private func ask(
+    _ lines: [String], _ reader: inout LineReader, _ session: inout PlainSession
+  ) -> String? {
+    var rest = lines[...]
+    while true {
+      let height = rest.count > Self.height ? Self.height - 3 : rest.count
+      say(rest.prefix(height))
+      rest = rest.dropFirst(height)
+      if rest.isEmpty {
+        prompt(PlainSession.prompt)
+      } else {
+        say([library.front.emergencyLine])
+        prompt("Enter: more. Or type \(PlainSession.prompt)")
+      }
+      let clearings = session.guide.clearings
+      guard let line = nextLine(&reader, &session) else { return nil }
+      let isMore = line.allSatisfy { $0 == " " } && session.guide.clearings == clearings
+      if rest.isEmpty || !isMore { return line }
+      session.wake()
+    }
+  }
+
   /// Waits for a line; meanwhile time passes. Nothing at the end of the input.
   private func nextLine(_ reader: inout LineReader, _ session: inout PlainSession) -> String? {
     var last = Clock.uptime()
@@ -93,7 +116,10 @@ struct GuideRunner {
       let event = reader.next(timeout: session.guide.pause)
       let time = Clock.uptime()
       let clearings = session.guide.clearings
-      if let lines = session.wait(time - last) { say(lines) }
+      if let lines = session.wait(time - last) {
+        say(lines[...])
+        prompt(PlainSession.prompt)
+      }
       last = time
       switch event {
       // A line that was begun before everything was cleared is nobody's now.
@@ -105,10 +131,22 @@ struct GuideRunner {
     }
   }
 
-  private func say(_ lines: [String]) {
+  private func say(_ lines: ArraySlice<String>) {
     for line in lines { print(line) }
-    print(PlainSession.prompt, terminator: "")
+  }
+
+  private func prompt(_ words: String) {
+    print(words, terminator: "")
     fflush(nil)
+  }
+
+  /// The lines of the terminal; without end where it is none.
+  private static var height: Int {
+    var size = winsize()
+    guard isatty(STDIN_FILENO) == 1, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_row > 5
+    else { return .max }
+    return Int(size.ws_row)
   }
 
   /// Ctrl-C, Ctrl-\ and Ctrl-Z do nothing. A hang-up and TERM still end the program.

@@ -27,7 +27,7 @@ import Testing
     note()
     guide.choose(.find(OfficialText(name: "wt2018", short: "WT2018")))
     note()
-    #expect(prompts == ["Search for", "Go to", "Date", "Find", "File"])
+    #expect(prompts == ["Find", "Go to", "Date", "Find", "File"])
   }
 
   @Test("no question and no answer asks for a detail of a person")

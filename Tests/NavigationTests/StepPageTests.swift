@@ -11,9 +11,53 @@ import Testing
         .prefix { $0.kind == .action && $0.margin != "-" })
   }
 
+  @Test("a task that names the reader's own service is not among what others do")
+  func ownService() {
+    var parted = 0
+    for role in shipped.roles {
+      let own = role.actors.subtracting(["everyone", "practitioner", "referrer"].map { .init($0) })
+      for step in shipped.steps where !step.others.isEmpty {
+        let blocks = Guide(shipped, role: role.id, start: step.id).page().blocks
+        let heading = blocks.firstIndex { $0.kind == .heading && $0.text == "Others will" }
+        for task in step.others {
+          let words = task.text.prefix { $0 != "{" }
+          let place = blocks.firstIndex { $0.margin == "-" && $0.text.hasPrefix(words) }
+          let isOwn = task.who.contains(where: own.contains)
+          #expect(place != nil, "\(step.code)")
+          if isOwn {
+            parted += 1
+            #expect(blocks.contains { $0.text == "For you or your service" }, "\(step.code)")
+            if step.outcome == nil, let heading, let place {
+              #expect(place < heading, "\(step.code)")
+            }
+          } else {
+            #expect(heading ?? .max < place ?? 0, "\(step.code) as \(role.id)")
+          }
+        }
+      }
+    }
+    #expect(parted > 100)
+  }
+
+  @Test("words of their own for a reader whom the guidance does not name are our reading")
+  func worded() throws {
+    let other = try #require(shipped.roles.last)
+    var found = 0
+    for step in shipped.steps {
+      for action in step.actions
+      where action.isWorded(for: other.id) && !action.who.contains(where: other.actors.contains) {
+        found += 1
+        let words = action.text(for: other.id).prefix { $0 != "{" }
+        let blocks = Guide(shipped, role: other.id, start: step.id).page().blocks
+        let line = blocks.first { $0.kind == .action && $0.text.hasPrefix(words) }
+        #expect(line?.tag.hasPrefix("you: our reading") == true, "\(step.code): \(words)")
+      }
+    }
+    #expect(found > 20)
+  }
+
   @Test("no page opens on what others do, where there is anything for whoever reads it")
   func ownFirst() {
-    let anybody = Set(["everyone", "practitioner", "referrer"].map { Actor.ID($0) })
     var moved = 0
     for role in shipped.roles {
       for step in shipped.steps where !step.actions.isEmpty {
@@ -21,7 +65,8 @@ import Testing
         guard
           let opening = groups.first(where: { !$0.isEmpty }),
           let first = opening.first(where: {
-            $0.who.isEmpty || $0.who.contains { role.actors.union(anybody).contains($0) }
+            $0.who.isEmpty || $0.who.contains(where: role.actors.contains)
+              || $0.isWorded(for: role.id)
           })
         else { continue }
         let lines = actions(of: step, role: role.id)

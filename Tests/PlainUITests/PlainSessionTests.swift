@@ -28,26 +28,46 @@ private let shipped = Content.library()
     for role in [nil] + shipped.roles.map({ $0.id as Role.ID? }) {
       for step in shipped.steps {
         let guide = Guide(shipped, role: role, start: step.id)
-        var app = App(guide, size: Size(rows: 300, columns: 98))
-        // The row that names the source of the focused line; in plain it stands behind each line.
-        var plain: Set<Substring> = ["Source"]
-        var missing = Set<Substring>()
+        let app = App(guide, size: Size(rows: 300, columns: 98))
+        var plain: Set<Substring> = []
         for line in Transcript(shipped).lines(of: guide.page()) {
           plain.formUnion(line.split { " ();.:[]".contains($0) })
         }
-        // Each focusable line, since its source shows only while it has the focus.
-        for _ in app.page.blocks.filter({ $0.item != nil }) {
-          let rows = app.frame.plainText.split(separator: "\n")
-          // A row that is cut ends in the middle of a word.
-          let whole = rows.dropFirst().dropLast(2).filter { !$0.contains("...") }
-          let shown = whole.joined(separator: " ")
-          missing.formUnion(
-            shown.split { " ();.:[]>".contains($0) }.filter { !plain.contains($0) })
-          _ = app.apply(.down)
-        }
+        let rows = app.frame.plainText.split(separator: "\n", omittingEmptySubsequences: false)
+        // The last three are the source of the focused line, the emergency line and the keys. A row
+        // that is cut ends in the middle of a word.
+        let whole = rows.dropFirst().dropLast(3).filter { !$0.contains("...") }
+        let shown = whole.joined(separator: " ")
+        let missing = shown.split { " ();.:[]>".contains($0) }.filter { !plain.contains($0) }
         #expect(missing.isEmpty, "\(step.id)")
       }
     }
+  }
+
+  @Test("s and a number names every source of that line, which the full screen shows at the focus")
+  func everySource() {
+    for step in shipped.steps where step.question != nil {
+      var session = session(at: step.code)
+      for item in session.guide.page().blocks.compactMap(\.item) {
+        guard let number = item.number else { continue }
+        let text = said(["s \(number)"], by: &session)
+        for id in item.cites {
+          #expect(text.contains(shipped.citation(id)), "\(step.code) \(number) \(id)")
+        }
+        _ = session.take("b")
+      }
+    }
+  }
+
+  @Test("what is said once is not behind a page that was read already, and stands before a new one")
+  func notices() {
+    var session = session(at: "C1")
+    _ = session.output()
+    _ = session.take("X")
+    #expect(
+      session.output() == ["X again clears everything.", "Immediate danger: call 999 - press !"])
+    _ = session.take("X")
+    #expect(session.output().prefix(3) == ["", "Everything is cleared.", ""])
   }
 
   @Test("every word of what a command opens is in its transcript", arguments: Command.allCases)
@@ -97,13 +117,14 @@ private let shipped = Content.library()
     var session = session()
     let start = said([], by: &session)
     #expect(said(["2"], by: &session) != start)
-    #expect(said(["b"], by: &session) == start)
+    #expect(said(["b"], by: &session) == "\n" + start)
   }
 
   @Test(
     "what somebody types without having read the help leads where it says",
     arguments: [
       ("999", "P1"), ("danger", "P1"), ("2.", "P1"), ("yes", "P1"), ("No", "C3"), ("r4", "R4"),
+      ("9 9 9", "P1"), ("n", "C3"), ("not sure", "P1"),
     ])
   func words(line: String, code: String) {
     var session = session(at: "C1")

@@ -56,9 +56,10 @@ import Testing
       for size in [Size.usual, .small] {
         var app = App.at(size, start: step.code)
         app.type("<Home>")
-        let items = app.page.blocks.filter { $0.item != nil }.count
+        let page = app.page
+        let items = app.layout(of: page).focusable.count
         var seen = Set<String>()
-        for _ in 0..<(items * 6 + 40) {
+        for _ in 0..<(items * 6 + 40) where seen.count < items {
           let frame = app.frame
           if let row = frame.plainText.split(separator: "\n").first(where: { $0.hasPrefix("> ") }) {
             seen.insert("\(app.focus ?? -1) \(row.prefix(1))")

@@ -24,7 +24,8 @@ extension DraftReader {
       DraftStep(
         mark: mapping.mark, id: mapping.name(&reader), code: mapping.text("code", &reader),
         stage: stage, kind: kind ?? .outcome, title: mapping.text("title", &reader),
-        also: mapping.texts("also", &reader), text: mapping.texts("say", &reader), why: mapping.text("why", &reader),
+        also: mapping.texts("also", &reader), text: mapping.texts("say", &reader),
+        why: mapping.text("why", &reader),
         voice: mapping.optionalText("voice", &reader), cites: mapping.texts("cites", &reader),
         asks: mapping.optionalText("asks", &reader), subject: subject ?? .harm, actions: actions,
         others: others, choices: choices, outcome: outcome))

@@ -21,7 +21,8 @@ extension PageWriter {
       .text, "This changes wording and who does what, never whether a child is protected.")
     gap()
     for role in library.roles {
-      choice(role.name, tag: guide.role == role.id ? "chosen" : "", .role(role.id))
+      let isChosen = guide.role == role.id
+      choice(role.name, tag: isChosen ? "chosen" : "", .role(role.id), isHere: isChosen)
     }
     choice("I would rather not say", tag: guide.role == nil ? "chosen" : "", .role(nil))
     return "Role"

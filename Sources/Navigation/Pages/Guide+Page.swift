@@ -24,7 +24,7 @@ extension Guide {
     case .map: title = writer.writeMap()
     case .search(let text):
       title = writer.writeSearch(text)
-      entry = .init(prompt: "Search for", text: text)
+      entry = .init(prompt: "Find", text: text)
     case .go(let text):
       title = writer.writeGo()
       entry = .init(prompt: "Go to", text: text)

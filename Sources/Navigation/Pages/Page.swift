@@ -121,6 +121,10 @@ package struct Page: Sendable {
     /// A page of the local pack, by its place.
     case localPage(Int)
 
+    /// Whom to ring, and the dates page.
+    case contacts
+    case dates
+
     /// Back from what is open.
     case close
 

@@ -40,14 +40,16 @@ extension PageWriter {
   /// `you` where the task is this person's own, else the names.
   private func names(_ who: [Guidance.Actor.ID]) -> String { isOwn(who) ? "you" : list(who) }
 
-  private func isOwn(_ who: [Guidance.Actor.ID]) -> Bool {
+  /// True where the task is this person's, or anybody's while nobody has said who they are.
+  func isOwn(_ who: [Guidance.Actor.ID]) -> Bool {
     let own = guide.role.map { library[$0].actors } ?? Self.anybody
     return who.isEmpty || who.contains(where: own.contains)
   }
 
-  /// True where the task may be this person's: it falls to their role, or to anybody's.
-  func mayFallToReader(_ who: [Guidance.Actor.ID]) -> Bool {
-    isOwn(who) || who.contains(where: Self.anybody.contains)
+  /// True where a task names the body that the reader works for, and not merely everybody.
+  func isOfReadersService(_ who: [Guidance.Actor.ID]) -> Bool {
+    guard let role = guide.role else { return false }
+    return who.contains(where: library[role].actors.subtracting(Self.anybody).contains)
   }
 
   private func list(_ who: [Guidance.Actor.ID]) -> String {

@@ -4,7 +4,7 @@ extension PageWriter {
   /// What is found for the words typed so far.
   mutating func writeSearch(_ text: String) -> String {
     add(.title, "Search")
-    if text.folded.isEmpty {
+    if text.folded.count < 2 {
       add(.text, "Type words or a code: steps, sources, old names and acronyms are found.")
       return "Search"
     }
@@ -12,7 +12,8 @@ extension PageWriter {
     if hits.isEmpty {
       add(
         typed:
-          "Nothing is found for \"\(text)\". Try one plain word, or close this and open the map.")
+          "Nothing is found for \"\(text)\". Try one plain word. Worried about a child? Type C1. "
+          + "Whom to ring: close this, then \(Command.contacts.letter).")
     }
     for hit in hits { choice(hit.title, tag: hit.kind.rawValue, hit.target, cites: hit.cites) }
     return "Search"

@@ -19,7 +19,10 @@ extension PageWriter {
     for text in step.text { add(.text, text) }
     writeActions(step)
     writeLocal(step)
-    writeOthers(step)
+    let others = step.others.filter { !isOfReadersService($0.who) }
+    write(step.others.filter { isOfReadersService($0.who) }, under: "For you or your service")
+    // At an end one's own part comes first: whom to tell, what to write down, when to come back.
+    if step.outcome == nil { write(others, under: "Others will") }
     if let voice = step.voice {
       gap()
       add(.voice, "The child: \(voice)")
@@ -31,7 +34,7 @@ extension PageWriter {
     case .action(let next):
       gap()
       write(next)
-    case .outcome(let outcome): write(outcome)
+    case .outcome(let outcome): write(outcome, others: others)
     }
     writeLocalChoices(step)
     gap()
@@ -50,9 +53,11 @@ extension PageWriter {
     gap()
     for when in Guidance.Action.When.allCases {
       for action in ownFirst(step.actions.filter { $0.when == when }) {
+        // Words of their own for a reader whom the guidance does not name are our sense of it.
+        let isWorded = !isOwn(action.who) && action.isWorded(for: guide.role)
         let tag = tag(
-          who: action.who, force: action.force, timescale: action.timescale, cites: action.cites,
-          isOurReading: action.isOurReading)
+          who: isWorded ? [] : action.who, force: action.force, timescale: action.timescale,
+          cites: action.cites, isOurReading: action.isOurReading || isWorded)
         line(
           .action, margin: when.margin, action.text(for: guide.role), tag: tag, cites: action.cites,
           force: action.force)
@@ -67,16 +72,18 @@ extension PageWriter {
 
   /// The same actions, not opening on what falls to others alone: a step is read for what to do.
   private func ownFirst(_ actions: [Guidance.Action]) -> [Guidance.Action] {
-    guard let first = actions.first, !mayFallToReader(first.who) else { return actions }
-    return actions.filter { mayFallToReader($0.who) }
-      + actions.filter { !mayFallToReader($0.who) }
+    func isForReader(_ action: Guidance.Action) -> Bool {
+      isOwn(action.who) || action.isWorded(for: guide.role)
+    }
+    guard let first = actions.first, !isForReader(first) else { return actions }
+    return actions.filter(isForReader) + actions.filter { !isForReader($0) }
   }
 
-  private mutating func writeOthers(_ step: Step) {
-    if step.others.isEmpty { return }
+  private mutating func write(_ tasks: [OtherTask], under heading: String) {
+    if tasks.isEmpty { return }
     gap()
-    add(.heading, "Others will")
-    for task in step.others {
+    add(.heading, heading)
+    for task in tasks {
       let tag = tag(
         who: task.who, force: task.force, timescale: task.timescale, cites: task.cites,
         isOurReading: false, isOfOthers: true)
@@ -85,11 +92,19 @@ extension PageWriter {
     }
   }
 
-  private mutating func write(_ outcome: Outcome) {
+  private mutating func write(_ outcome: Outcome, others: [OtherTask]) {
     list("Tell", outcome.tell)
     if !isPaper { list("Record (no names here; use your own form)", outcome.record) }
     list("Watch for", outcome.watchFor)
     list("Come back if", outcome.comeBackIf)
+    write(others, under: "Others will")
+    if let onward = outcome.onward {
+      gap()
+      add(.heading, "What comes next")
+      choice(
+        "\(onward.label): \(library[onward.target].code), \(library[onward.target].title)",
+        .step(onward.target), cites: onward.cites)
+    }
     gap()
     add(.heading, "What should come back")
     for expectation in outcome.expect {
@@ -103,13 +118,6 @@ extension PageWriter {
         "If not: \(library[expectation.ifNot].code), \(library[expectation.ifNot].title)",
         .step(expectation.ifNot),
         cites: expectation.cites)
-    }
-    if let onward = outcome.onward {
-      gap()
-      add(.heading, "What comes next")
-      choice(
-        "\(onward.label): \(library[onward.target].code), \(library[onward.target].title)",
-        .step(onward.target), cites: onward.cites)
     }
     gap()
     add(.heading, "If you disagree")

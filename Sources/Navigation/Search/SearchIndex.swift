@@ -24,6 +24,9 @@ struct SearchIndex: Sendable {
 
   /// - Complexity: O(*n*) in the length of the content.
   init(_ library: Library) {
+    for (command, words, target) in Self.pages {
+      add(.page, "\(command.letter)  \(command.sentence)", target, [], [(words, 12)])
+    }
     for step in library.steps {
       let stage = library[step.stage]
       add(
@@ -46,6 +49,18 @@ struct SearchIndex: Sendable {
         [provision.id], [(provision.id.rawValue, 8), (citation, 2), (provision.says, 1)])
     }
   }
+
+  /// Pages that are asked for by what is on them.
+  private static let pages: [(command: Command, words: String, target: Page.Target)] = [
+    (
+      .contacts,
+      "contact contacts phone telephone number numbers ring call who whom to helpline childline",
+      .contacts
+    ),
+    (
+      .dates, "dates date deadline deadlines timescale timescales time limit how long days", .dates
+    ),
+  ]
 
   private mutating func add(
     _ kind: SearchHit.Kind, _ title: String, _ target: Page.Target, _ cites: [Provision.ID],
@@ -125,6 +140,7 @@ struct SearchHit: Sendable {
   enum Kind: String, Sendable {
     case step
     case word
+    case page
     case source
   }
 

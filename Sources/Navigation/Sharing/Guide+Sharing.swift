@@ -61,7 +61,7 @@ extension Guide {
     let words =
       switch cover {
       case .neutral: "Press any key."
-      case .countdown(let seconds): "Cleared in \(seconds) s. Press any key to go on."
+      case .countdown(let seconds): "Cleared in \(seconds) s. Any key goes on."
       }
     return Page(
       title: "", standing: .init(long: "", short: ""),

@@ -4,13 +4,22 @@ import Navigation
 struct PageLayout {
   private(set) var lines: [Line] = []
 
-  /// Blocks that can have the focus, in order.
+  /// Blocks that can have the focus, in order: what can be chosen, what must not be passed over by
+  /// whoever reads at the focus, and on a page where nothing can be chosen every line.
   let focusable: [Int]
 
   /// - Parameter isTight: leaves empty lines out, where a screen is so low that they would push
   ///   answers out of sight.
   init(_ page: Page, width: Int, spacing: Spacing = .usual, isTight: Bool = false) {
-    focusable = page.blocks.indices.filter { page.blocks[$0].item != nil }
+    let isText = page.blocks.allSatisfy { $0.item == nil }
+    focusable = page.blocks.indices.filter { place in
+      let block = page.blocks[place]
+      return switch block.kind {
+      case .gap, .title: block.item != nil
+      case .local, .voice, .warning, .quote: true
+      default: isText || block.item != nil
+      }
+    }
     let names = page.blocks.filter { $0.kind == .row }.map(\.margin.count)
     let nameWidth = min((names.max() ?? 0) + 2, width / 3)
     // A number is drawn where a key chooses by it: one figure, and no line to type on.

@@ -22,7 +22,7 @@ import Testing
     #expect(guide.wait(59_999) == false)
     #expect(guide.wait(1) == true)
     #expect(guide.cover == .countdown(60))
-    #expect(guide.page().allText.contains("Cleared in 60 s. Press any key to go on."))
+    #expect(guide.page().allText.contains("Cleared in 60 s. Any key goes on."))
     #expect(guide.wait(60_000) == true)
     #expect(guide.isFresh)
     #expect(guide.cover == nil)
