@@ -189,9 +189,11 @@ package struct App: Sendable {
     case .close: if !guide.views.isEmpty { guide.close() }
     case let motion?: move(motion)
     case nil:
+      // What was refused gives way to what is typed after it.
+      let isRefused = guide.isRefused
       guide.settle()
       if case .character(let character) = key {
-        if isTyping { type(character) } else { guide.say(unknown(character)) }
+        if isTyping { type(character, afresh: isRefused) } else { guide.say(unknown(character)) }
       }
       if key == .backspace { erase() }
     }
@@ -204,7 +206,10 @@ package struct App: Sendable {
     let layout = layout(of: page)
     var position = position(in: page, layout)
     let focus = position.focus
-    position.move(motion, in: layout, height: bodyHeight)
+    // From a line to type on the first step goes to the first line below it, which is marked.
+    if guide.typed == nil || position.isMoved || motion != .down {
+      position.move(motion, in: layout, height: bodyHeight)
+    }
     // Leafing through a question marks no answer: only a step from line to line does.
     if page.isQuestion, motion != .up, motion != .down { position.focus = focus }
     position.isMoved = true
@@ -281,11 +286,10 @@ package struct App: Sendable {
     return effect
   }
 
-  private mutating func type(_ character: Character) {
+  private mutating func type(_ character: Character, afresh: Bool = false) {
     // Counted in scalars: marks without end make one character.
-    guard let text = guide.typed, text.unicodeScalars.count < 80 else { return }
-    // What was refused gives way to what is typed after it.
-    guide.type((guide.isRefused ? "" : text) + String(character))
+    guard let typed = guide.typed, typed.unicodeScalars.count < 80 else { return }
+    guide.type((afresh ? "" : typed) + String(character))
   }
 
   private mutating func erase() {

@@ -11,13 +11,14 @@ struct Footer {
   /// - Parameter isMore: true where something is out of sight below.
   init(_ guide: Guide, _ page: Page, width: Int, isMore: Bool) {
     let quit = guide.kiosk == nil ? "q quit" : "q clear"
-    let ends = page.entry == nil ? ["h help", quit] : []
+    let saysMore = isMore && width < Self.roomy
+    let usual = saysMore ? ["Space more", "h help"] : ["h help", quit]
+    let ends = page.entry == nil ? usual : []
     let room = width - ends.map { $0.count + 2 }.reduce(1, +)
     var parts: [String] = []
     if page.entry != nil {
       parts = ["Enter go", "Esc close", "! danger"]
     } else {
-      if isMore, width < Self.roomy { parts.append("Space more") }
       if Command.back.isUseful(in: guide) { parts.append("\(Command.back.letter) back") }
       if guide.views.isEmpty, let next = guide.session.step?.next {
         let used = parts.map { $0.count + 2 }.reduce(1, +)

@@ -51,6 +51,7 @@ private let shipped = Content.library()
       for item in session.guide.page().blocks.compactMap(\.item) {
         guard let number = item.number else { continue }
         let text = said(["s \(number)"], by: &session)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for id in item.cites {
           #expect(text.contains(shipped.citation(id)), "\(step.code) \(number) \(id)")
         }

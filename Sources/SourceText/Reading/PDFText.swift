@@ -20,10 +20,12 @@ package enum PDFText {
     }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
-    // A file made for it would keep it at work for hours: it may have a minute of the processor.
+    // A file made for it would keep it at work for hours: it may have a minute of the processor,
+    // beside what this process has had, since a limit below that would end this one.
+    let most = rlim_t(clock() / Int(CLOCKS_PER_SEC)) + 60
     var limit = rlimit()
     unsafe getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
-    limitProcessor(to: rlimit(rlim_cur: min(60, limit.rlim_max), rlim_max: limit.rlim_max))
+    limitProcessor(to: rlimit(rlim_cur: min(most, limit.rlim_max), rlim_max: limit.rlim_max))
     let (child, code) = start(
       [program, "-layout", "-enc", "UTF-8", "-q", file, "-"], output: ends[1])
     limitProcessor(to: limit)

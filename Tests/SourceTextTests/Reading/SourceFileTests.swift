@@ -41,7 +41,7 @@ import Testing
     let path = try folder.write([], to: "large")
     let size = 200_000_000
     unsafe truncate(path, off_t(size))
-    #expect(problem(path) == .tooLarge(size: size, limit: ReadText.limit))
+    #expect(problem(path) == .tooLarge(size: size, limit: SourceFile.limit))
   }
 
   @Test("a file that may not be read says so", .enabled(if: geteuid() != 0))
