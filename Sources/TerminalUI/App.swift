@@ -264,13 +264,27 @@ package struct App: Sendable {
       if let item = block.item { guide.choose(item.target) }
     } else if block == nil || block?.kind == .title {
       // Nothing is marked to be chosen: what there is to choose is shown, and said.
-      move(page.isQuestion ? .pageDown : .down)
-      guide.say("Choose by a number, or with the arrow keys and Enter.")
+      if !hasAllAnswersInSight(page, layout, position) {
+        move(page.isQuestion ? .pageDown : .down)
+      }
+      guide.say("Choose by a number or the arrow keys.")
     } else {
       position.bringIntoSight(layout, height: bodyHeight)
       positions[location] = position
     }
     return .none
+  }
+
+  private func hasAllAnswersInSight(
+    _ page: Page, _ layout: PageLayout, _ position: Position
+  ) -> Bool {
+    let answers = page.blocks.indices.filter { page.blocks[$0].isAnswer }
+    let top = layout.line(of: position.top)
+    return page.isQuestion
+      && answers.allSatisfy { place in
+        layout.rows(of: place).map { $0.lowerBound >= top && $0.upperBound <= top + bodyHeight }
+          ?? false
+      }
   }
 
   private mutating func perform(_ command: Command) -> Guide.Effect {
@@ -309,23 +323,21 @@ extension Page {
   }
 
   /// True where a line can be chosen that answers a question.
-  var isQuestion: Bool {
-    blocks.count {
-      if case .choice? = $0.item?.target { true } else { false }
-    } > 1
-  }
+  var isQuestion: Bool { blocks.count(where: \.isAnswer) > 1 }
 
   /// The same with the answers straight after the question.
   fileprivate var withAnswersFirst: Page {
     guard isQuestion, let title = blocks.firstIndex(where: { $0.kind == .title }) else {
       return self
     }
-    func isAnswer(_ block: Block) -> Bool {
-      if case .choice? = block.item?.target { true } else { false }
-    }
     var page = self
     let rest = blocks[(title + 1)...]
-    page.blocks = blocks[...title] + rest.filter(isAnswer) + rest.filter { !isAnswer($0) }
+    page.blocks = blocks[...title] + rest.filter(\.isAnswer) + rest.filter { !$0.isAnswer }
     return page
   }
+}
+
+extension Page.Block {
+  /// True for an answer to a question, or the one way on from a step.
+  fileprivate var isAnswer: Bool { if case .choice? = item?.target { true } else { false } }
 }

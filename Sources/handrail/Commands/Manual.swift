@@ -158,6 +158,17 @@ enum ManualPage {
           ("COLUMNS", "The longest line of plain mode."),
         ]),
       Section(
+        name: "BY EAR AND BY TOUCH",
+        paragraphs: [
+          "The cursor stands on the first letter of the marked line, and on what is said once, which "
+            + "the next key takes away: a braille display that follows the cursor shows it. Nothing "
+            + "moves by itself but the seconds of a countdown that was asked for.",
+          "--plain prints each page as lines. At a terminal it stops where the screen is full: Enter "
+            + "goes on, and anything else is taken as always. An action names its source; s and a "
+            + "number shows that of an answer. A screen reader that reads only the row at the cursor "
+            + "cuts long lines of the full screen: use --plain there, or set ACCESSIBLE=1.",
+        ]),
+      Section(
         name: "EXIT STATUS",
         entries: [
           ("0", "Done."), ("1", "Refused or failed; the reason is on standard error."),

@@ -57,7 +57,8 @@ enum LoadedPack {
       return ["\(pack.name), \(pack.ownerWords), \(checked), \(count)", "from \(path.shown)"]
         + (Disk.isOpenToAll(path) ? [Self.openToAll] : [])
     case .leftOut(let problems, let path):
-      return ["left out, all of it, from \(path.shown):"] + problems.prefix(50).map { "  \($0.sentence)" }
+      let sentences = problems.prefix(50).map { "  \($0.sentence)" }
+      return ["left out, all of it, from \(path.shown):"] + sentences
     }
   }
 }

@@ -99,7 +99,9 @@ extension Library.Parts {
   private static func question(isFull: Bool) -> Step {
     Step(
       id: .init("s.ask"), code: "S1", stage: .init("care"), title: "Sure?",
-      also: isFull ? ["certain, safe", "unsure"] : [], text: isFull ? ["One.", "Two."] : [], why: "To know.", voice: isFull ? "Ask the child." : nil,
+      also: isFull ? ["certain, safe", "unsure"] : [],
+      text: isFull ? ["One.", "Two."] : [], why: "To know.",
+      voice: isFull ? "Ask the child." : nil,
       cites: isFull ? [.init("p1")] : [], actions: [], others: [],
       kind: .question(
         Question(
