@@ -215,8 +215,11 @@ package struct Action: Sendable {
   }
 
   /// What a role does where the person to be told cannot be reached, if that is said.
-  package func otherwise(for role: Role.ID?) -> String? {
-    otherwiseWordings.first { $0.role == role }?.text ?? otherwise
+  ///
+  /// - Parameter isReplaced: true where the role reads another task in the place of this one: then the
+  ///   common words speak of what they do not do.
+  package func otherwise(for role: Role.ID?, isReplaced: Bool = false) -> String? {
+    otherwiseWordings.first { $0.role == role }?.text ?? (isReplaced ? nil : otherwise)
   }
 
   /// Every text of it, for whatever role.

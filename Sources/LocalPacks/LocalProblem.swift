@@ -77,6 +77,7 @@ package struct LocalProblem: Error, Hashable, Sendable {
     case tooLong(Int, limit: Int)
     case notAName(String)
     case formula
+    case guideWords(String)
     case tooMany(String, limit: Int)
     case weakens(Weakening)
   }

@@ -73,8 +73,11 @@ package struct PlainSession {
     }
     if let (command, rest) = Self.parse(text) { return perform(command, rest) }
     let word = text.lowercased()
-    if ["yes", "no", "n", "not sure"].contains(word), let answer = answer(word) {
+    if ["yes", "no", "not sure"].contains(word), let answer = answer(word) {
       guide.choose(.choice(answer))
+    } else if word == "n", let no = guide.answer("no") {
+      // One letter answers nothing: y is another command.
+      complain("For No: type \(no.number) or no.")
     } else if case .step(let step)? = Destination(text, in: guide.library) {
       guide.choose(.step(step))
     } else {
@@ -85,12 +88,12 @@ package struct PlainSession {
     return .none
   }
 
-  /// The answer that a person types out: yes, no, n, not sure.
+  /// The answer that a person types out: yes, no, not sure.
   private func answer(_ word: String) -> Choice.ID? {
     if word == "not sure" {
       return guide.session.step?.question?.choices.first(where: \.isNotSure)?.id
     }
-    return guide.answer(word == "n" ? "no" : word)?.id
+    return guide.answer(word)?.id
   }
 
   /// A letter alone or its word, `s 2`, `g R4`, `/words`; nothing for anything else.

@@ -79,7 +79,9 @@ package struct Transcript {
     } else if !block.margin.isEmpty {
       text = "\(block.margin): \(text)"
     }
-    return wrapped(text, indent: block.item?.number == nil ? 0 : 3)
+    // The rows of a local line are set in, so that none of them reads as a line of the guide.
+    let indent = block.item?.number != nil ? 3 : block.kind == .local ? 2 : 0
+    return wrapped(text, indent: indent)
   }
 
   private static let blank = "(a line to write on)"

@@ -8,6 +8,9 @@ package struct App: Sendable {
   package internal(set) var guide: Guide
   package internal(set) var size: Size
   let spacing: Spacing
+
+  /// True where the source never stands beside the step: whoever reads rows reads them whole.
+  private let isOneColumn: Bool
   private var isPasting = false
 
   /// Milliseconds without a key since something of a paste came.
@@ -27,8 +30,11 @@ package struct App: Sendable {
     set { guide.now = newValue }
   }
 
-  package init(_ guide: Guide, size: Size, spacing: Spacing = .usual) {
+  package init(
+    _ guide: Guide, size: Size, spacing: Spacing = .usual, isOneColumn: Bool = false
+  ) {
     self.spacing = spacing
+    self.isOneColumn = isOneColumn
     self.guide = guide
     self.size = size
   }
@@ -148,7 +154,7 @@ package struct App: Sendable {
 
   /// True where the source stands beside the step.
   var hasPane: Bool {
-    if size.columns < 100 { return false }
+    if size.columns < 100 || isOneColumn { return false }
     if case .sources = guide.views.last { return false }
     return true
   }

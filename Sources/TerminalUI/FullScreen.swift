@@ -20,12 +20,13 @@ package enum FullScreen {
   ///   - save: saves the print-out of a guide.
   package static func run(
     _ guide: Guide, theme: Theme, repertoire: Repertoire?, spacing: Spacing = .usual,
+    isOneColumn: Bool = false,
     clock: () -> Moment?, uptime: () -> Int = { 0 },
     save: (Guide, String, _ replaces: Bool) -> Saving = { _, _, _ in .failed("Nothing saves here.")
     }
   ) throws(TerminalRefusal) -> Ending {
     var terminal = try Terminal.open(theme: theme, repertoire: repertoire)
-    var app = App(guide, size: terminal.size, spacing: spacing)
+    var app = App(guide, size: terminal.size, spacing: spacing, isOneColumn: isOneColumn)
     var last = uptime()
     var clearings = 0
     var unseen = 0

@@ -22,6 +22,7 @@ struct GuideRunner {
 
     var route: RouteCode.Replay?
     var spacing = Spacing.usual
+    var isOneColumn = false
 
     /// Minutes without a key before the countdown; nothing waits for ever.
     var idle: Int?
@@ -53,7 +54,8 @@ struct GuideRunner {
     do {
       switch try FullScreen.run(
         guide, theme: settings.theme, repertoire: settings.repertoire, spacing: settings.spacing,
-        clock: { Clock.believable(for: library) }, uptime: Clock.uptime,
+        isOneColumn: settings.isOneColumn, clock: { Clock.believable(for: library) },
+        uptime: Clock.uptime,
         save: PrintOutFile.save(_:as:replaces:))
       {
       case .quit: exit(0)

@@ -77,4 +77,26 @@ import Testing
     for (_, code) in walk.keys { #expect(ran.output.contains("\n\(code) ")) }
     #expect(ran.output.contains(walk.ends))
   }
+
+  @Test("at a terminal plain mode stops where the screen is full, and loses no line of the page")
+  func pages() throws {
+    let terminal = try Tmux("--plain")
+    try terminal.expect("Type a number, a letter")
+    try terminal.send("!", "Enter")
+    // The beginning of the page is still there to be read.
+    try terminal.expect("Enter: more. Or type >")
+    let first = try terminal.screen
+    #expect(first.contains("P1 A child is in danger now"))
+    #expect(first.contains("Ring 999"))
+    #expect(first.contains("Immediate danger: call 999 - press !"))
+    try terminal.send("Enter")
+    try terminal.expect("1. I have rung")
+    // What is typed there is taken as always.
+    try terminal.send("2", "Enter")
+    try terminal.expect("There is no number 2 here.")
+    try terminal.send("!", "Enter", "!", "Enter")
+    try terminal.expect("Enter: more. Or type >")
+    try terminal.send("1", "Enter")
+    try terminal.expect("P2 Has help come?")
+  }
 }

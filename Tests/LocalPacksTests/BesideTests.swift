@@ -53,7 +53,9 @@ import Testing
       var without = Guide.at("R15", local: nil)
       _ = with.perform(command)
       _ = without.perform(command)
-      let national = with.page().blocks.filter { $0.kind != .local && $0.kind != .gap }
+      let national = with.page().blocks.filter {
+        $0.kind != .local && $0.kind != .gap && $0.text != LocalPack.rank
+      }
       #expect(
         national.map(\.text) == without.page().blocks.filter { $0.kind != .gap }.map(\.text),
         "\(command)")

@@ -64,7 +64,7 @@ extension Guide {
 
   /// The local lines of the page, with their tags.
   var localLines: [String] {
-    page().blocks.filter { $0.kind == .local && $0.text != LocalPack.rank }.map {
+    page().blocks.filter { $0.kind == .local }.map {
       "\($0.text) [\($0.tag)]"
     }
   }

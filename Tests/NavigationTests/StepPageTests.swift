@@ -11,6 +11,15 @@ import Testing
         .prefix { $0.kind == .action && $0.margin != "-" })
   }
 
+  @Test("whoever reads another task in the place of one reads no fallback of that one")
+  func fallbacks() {
+    let blocks = Guide(shipped, role: .init("other"), start: .init("section47.give")).page().blocks
+    #expect(blocks.contains { $0.text.hasPrefix("Keep the name of the social worker") })
+    #expect(!blocks.contains { $0.text.contains("Give your part all the same") })
+    let school = Guide(shipped, role: .init("school"), start: .init("section47.give")).page().blocks
+    #expect(school.contains { $0.text.contains("Give your part all the same") })
+  }
+
   @Test("a task that names the reader's own service is not among what others do")
   func ownService() {
     var parted = 0
@@ -75,7 +84,11 @@ import Testing
           lines.first?.text.hasPrefix(words) == true, "\(step.code) as \(role.id.rawValue)")
         if opening[0].text != first.text { moved += 1 }
         // Nothing is lost by it.
-        let others = step.actions.count { $0.otherwise != nil }
+        let others = step.actions.count { action in
+          let isNamed = action.who.isEmpty || action.who.contains(where: role.actors.contains)
+          let isReplaced = !isNamed && action.text(for: role.id) != action.text
+          return action.otherwise(for: role.id, isReplaced: isReplaced) != nil
+        }
         #expect(lines.count == step.actions.count + others, "\(step.code)")
       }
     }

@@ -125,7 +125,7 @@ private let shipped = Content.library()
     "what somebody types without having read the help leads where it says",
     arguments: [
       ("999", "P1"), ("danger", "P1"), ("2.", "P1"), ("yes", "P1"), ("No", "C3"), ("r4", "R4"),
-      ("9 9 9", "P1"), ("n", "C3"), ("not sure", "P1"),
+      ("9 9 9", "P1"), ("n", "C1"), ("not sure", "P1"),
     ])
   func words(line: String, code: String) {
     var session = session(at: "C1")

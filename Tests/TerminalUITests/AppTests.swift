@@ -144,6 +144,16 @@ import Testing
     #expect(app.frame == fresh.frame)
   }
 
+  @Test("asked for one column, a wide screen has no source beside the step")
+  func oneColumn() throws {
+    let size = Size(rows: 24, columns: 120)
+    let guide = Guide(shipped, start: shipped.front.emergency)
+    let frame = App(guide, size: size, isOneColumn: true).frame.plainText
+    #expect(!frame.contains(" | "))
+    #expect(App(guide, size: size).frame.plainText.contains(" | "))
+    #expect(frame.contains("in danger, and where the child is. [you should; at once]"))
+  }
+
   @Test("at a hundred columns the source stands beside the step and follows the focus")
   func pane() {
     var app = App.at(.large, start: "referral.at-once")

@@ -101,7 +101,11 @@ package enum LibraryEncoding {
         "a", action.when.rawValue, action.text, names(action.who), action.force?.rawValue,
         action.timescale?.rawValue, action.otherwise, names(action.cites),
         flag(action.isOurReading))
-      for wording in action.wordings { writer.record("w", wording.role.rawValue, wording.text) }
+      for wording in action.wordings {
+        // The same words are kept once.
+        let isSame = wording.text == action.text
+        writer.record("w", wording.role.rawValue, isSame ? "" : wording.text)
+      }
       for wording in action.otherwiseWordings {
         writer.record("x", wording.role.rawValue, wording.text)
       }

@@ -67,7 +67,9 @@ private struct StepLines {
     case UInt8(ascii: "a"): actions.append(try action(&records))
     case UInt8(ascii: "w"):
       guard let last = actions.popLast() else { throw records.unreadable("tag") }
-      actions.append(last.adding(wordings: [.init(role: records.id(), text: records.string())]))
+      let role = records.id(of: Role.self)
+      let text = records.optional() ?? last.text
+      actions.append(last.adding(wordings: [.init(role: role, text: text)]))
     case UInt8(ascii: "x"):
       guard let last = actions.popLast() else { throw records.unreadable("tag") }
       actions.append(

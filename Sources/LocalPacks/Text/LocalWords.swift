@@ -28,8 +28,22 @@ enum LocalWords {
     if purpose == .value { return [] }
     var flaws = Weakening.found(in: text).map { LocalProblem.Reason.weakens($0) }
     if let first = text.first, "=+-@".contains(first) { flaws.append(.formula) }
+    if let words = guideWords(in: text) { flaws.append(.guideWords(words)) }
     if purpose == .place, let word = PlaceWords.stranger(in: text) { flaws.append(.notAName(word)) }
     return flaws
+  }
+
+  /// What a text has that the guide marks its own lines with: a bracket, or a name before a colon.
+  private static func guideWords(in text: String) -> String? {
+    if let bracket = text.first(where: { "[]{}|>".contains($0) }) { return String(bracket) }
+    let names = [
+      "now", "today", "by", "local", "source", "the child", "others will", "how sure", "tell",
+      "record", "watch for", "come back if", "outcome", "handrail",
+    ]
+    let parts = text.lowercased().split(separator: ":", omittingEmptySubsequences: false).dropLast()
+    return names.first { name in
+      parts.contains { $0 == name || $0.hasSuffix(" " + name) }
+    }.map { "\($0):" }
   }
 
   private static func letterFlaw(in text: String) -> LocalProblem.Reason? {

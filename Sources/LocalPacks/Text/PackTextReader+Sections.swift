@@ -62,6 +62,7 @@ extension PackTextReader {
       return refuse(line, .tooMany("lines at \(words[1].uppercased())", limit: Self.noteLimit))
     }
     if accepts(value, line) { notes.append(LocalNote(step: step, when: when, text: value)) }
+    added[step] = (line, (added[step]?.texts ?? []) + [value])
   }
 
   /// The step of a code; one that nothing may be added to is refused.
@@ -102,6 +103,7 @@ extension PackTextReader {
     guard let (line, step, title, lines) = page else { return }
     page = nil
     if lines.isEmpty { return refuse(line, .emptyPage) }
+    checkTogether([title] + lines, line)
     guard let step else { return }
     if pages.count(where: { $0.step == step }) >= Self.pageLimit {
       return refuse(line, .tooMany("pages at one step", limit: Self.pageLimit))

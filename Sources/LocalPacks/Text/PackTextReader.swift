@@ -17,6 +17,9 @@ struct PackTextReader {
   var notes: [LocalNote] = []
   var pages: [LocalPage] = []
 
+  /// The lines that have been added to each step, with the number of the last.
+  var added: [Step.ID: (line: Int, texts: [String])] = [:]
+
   /// The page whose lines are being read, and the line of its heading.
   var page: (line: Int, step: Step.ID?, title: String, lines: [String])?
 
@@ -116,7 +119,17 @@ struct PackTextReader {
     }
   }
 
+  /// Refuses words that weaken the guide where one line ends and the next begins, each of which is
+  /// harmless.
+  mutating func checkTogether(_ texts: [String], _ line: Int) {
+    guard texts.allSatisfy({ Weakening.found(in: $0).isEmpty }) else { return }
+    for weakening in Weakening.found(in: texts.joined(separator: " ")) {
+      refuse(line, .weakens(weakening))
+    }
+  }
+
   private mutating func finish() {
+    for (line, texts) in added.values { checkTogether(texts, line) }
     for key in Self.keys where head[key] == nil {
       problems.append(LocalProblem(file: file, .missingKey(key)))
     }

@@ -25,41 +25,30 @@ enum PlaceWords {
   }
 
   /// Words of sentences, which no place is called by.
-  private static let neverNames: Set<String> = WeakeningPhrase.denials.union([
-    "ring", "call", "phone", "telephone", "dial", "ask", "tell", "report", "if", "only", "before",
-    "after", "until", "unless", "when", "may", "serious", "injuries", "everywhere", "except", "try",
-    "go", "use", "wait", "emergencies", "danger",
-  ])
+  private static let neverNames = WeakeningPhrase.denials.union(
+    WeakeningPhrase.words(
+      """
+      ring call phone telephone dial ask tell report if only before after until unless when may \
+      serious injuries everywhere except try go use wait emergencies danger
+      """))
 
-  private static let usual: Set<String> = Set(
-    [
-      "and", "of", "the", "in", "to", "at", "by", "on", "for", "with", "from", "near", "outside",
-      "inside", "between", "incl", "including", "part", "parts", "all", "whole", "wide", "four",
-      "two", "three", "five", "fives", "six", "seven", "eight", "nine", "ten", "north", "south",
-      "east",
-      "west",
-      "northern", "southern", "eastern", "western", "central", "inner", "outer", "upper", "lower",
-      "rural", "coastal", "s",
-      "area", "areas", "borough", "boroughs", "city", "cities", "council", "councils", "county",
-      "counties", "court", "courts", "district", "districts", "estate", "estates", "island",
-      "islands", "locality", "localities", "parish", "parishes", "place", "places", "postcode",
-      "postcodes", "region", "river", "site", "sites", "town", "towns", "valley", "village",
-      "villages", "ward", "wards", "zone",
-      "academy", "academies", "centre", "centres", "class", "classes", "clinic", "clinics", "club",
-      "clubs", "college", "colleges", "department", "departments", "families", "home", "homes",
-      "hospital", "hospitals", "hostel", "hub", "hubs", "madrasa", "maternity", "mosque", "network",
-      "nurseries", "nursery", "nursing", "office", "outreach", "paediatric", "paediatrics",
-      "pharmacies", "practice", "practices", "prison", "probation", "programme", "projects",
-      "school",
-      "schools", "service", "services", "surgeries", "surgery", "team", "teams", "theatre", "trust",
-      "unit", "units", "visiting", "church", "churches", "temple", "youth", "online", "mobile",
-      "adults", "childrens", "aged", "alternative", "babies", "care", "carers", "child", "children",
-      "detached",
-      "disabled", "early", "education", "fostered", "foster", "further", "guests", "leavers",
-      "looked",
-      "members", "mothers", "out", "over", "patients", "people", "placed", "primary", "provision",
-      "pupils", "residents", "secondary", "sixth", "form", "special", "staff", "students",
-      "tenants",
-      "under", "unaccompanied", "unborn", "visitors", "volunteers", "years", "young",
-    ])
+  private static let usual = WeakeningPhrase.words(
+    """
+    and of the in to at by on for with from near outside inside between incl including part \
+    parts all whole wide four two three five fives six seven eight nine ten north south east \
+    west northern southern eastern western central inner outer upper lower rural coastal s area \
+    areas borough boroughs city cities council councils county counties court courts district \
+    districts estate estates island islands locality localities parish parishes place places \
+    postcode postcodes region river site sites town towns valley village villages ward wards \
+    zone academy academies centre centres class classes clinic clinics club clubs college \
+    colleges department departments families home homes hospital hospitals hostel hub hubs \
+    madrasa maternity mosque network nurseries nursery nursing office outreach paediatric \
+    paediatrics pharmacies practice practices prison probation programme projects school schools \
+    service services surgeries surgery team teams theatre trust unit units visiting church \
+    churches temple youth online mobile adults childrens aged alternative babies care carers \
+    child children detached disabled early education fostered foster further guests leavers \
+    looked members mothers out over patients people placed primary provision pupils residents \
+    secondary sixth form special staff students tenants under unaccompanied unborn visitors \
+    volunteers years young
+    """)
 }

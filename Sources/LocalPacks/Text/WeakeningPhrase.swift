@@ -10,7 +10,7 @@ struct WeakeningPhrase: Sendable {
 
   /// - Parameter text: words with single blanks; `a|b` for either, `*` for a gap, `@act` for what the
   ///   guide asks people to do, `@not` for a denial.
-  private init(_ kind: Weakening.Kind, _ text: String) {
+  private init(_ kind: Weakening.Kind, _ text: Substring) {
     self.kind = kind
     parts = text.split(separator: " ").map { part in
       switch part {
@@ -45,17 +45,18 @@ struct WeakeningPhrase: Sendable {
 
   /// What the guide asks people to do, in its forms.
   private static let acts: Set<String> = {
-    let verbs = [
-      "refer", "ring", "call", "phone", "telephone", "dial", "contact", "report", "tell", "share",
-      "escalate", "record", "chase", "challenge", "inform", "speak", "ask", "notify", "alert",
-      "act", "talk", "write", "raise", "pass", "disclose", "involve", "follow", "see", "listen",
-      "press", "send", "worry", "help", "protect", "question", "attend", "use", "apply",
-    ]
-    var forms = Set<String>([
-      "rang", "rung", "told", "telling", "wrote", "written", "spoke", "spoken", "referral",
-      "referrals", "referred", "referring", "police", "999", "escalation", "applies", "applied",
-      "seen", "sent", "duty", "step", "steps", "guidance", "anyone", "anybody", "anything",
-    ])
+    let verbs = words(
+      """
+      refer ring call phone telephone dial contact report tell share escalate record chase \
+      challenge inform speak ask notify alert act talk write raise pass disclose involve follow \
+      see listen press send worry help protect question attend use apply
+      """)
+    var forms = words(
+      """
+      rang rung told telling wrote written spoke spoken referral referrals referred referring \
+      police 999 escalation applies applied seen sent duty step steps guidance anyone anybody \
+      anything
+      """)
     for verb in verbs {
       let stem = verb.last == "e" ? String(verb.dropLast()) : verb
       forms.formUnion([verb, verb + "s", stem + "ing", stem + "ed"])
@@ -64,23 +65,25 @@ struct WeakeningPhrase: Sendable {
   }()
 
   /// Words that deny what comes after them.
-  static let denials: Set<String> = [
-    "not", "no", "never", "none", "nobody", "nor", "neither", "dont", "doesnt", "didnt", "cant",
-    "cannot", "wont", "shouldnt", "mustnt", "neednt", "wouldnt", "isnt", "arent", "avoid",
-    "avoids", "avoiding", "dnt", "refrain", "refrains", "stop", "stops", "cease", "nothing",
-  ]
+  static let denials = words(
+    """
+    not no never none nobody nor neither dont doesnt didnt cant cannot wont shouldnt mustnt \
+    neednt wouldnt isnt arent avoid avoids avoiding dnt refrain refrains stop stops cease \
+    nothing
+    """)
 
   /// Words that make somebody wait.
-  static let waits: Set<String> = [
-    "wait", "waits", "waiting", "delay", "delays", "delaying", "postpone", "postpones", "defer",
-    "defers", "deferring", "pause", "pauses", "wate",
-  ]
+  static let waits = words(
+    """
+    wait waits waiting delay delays delaying postpone postpones defer defers deferring pause \
+    pauses wate
+    """)
 
   /// The phrases by the words they can begin with.
   static let starting: [String: [WeakeningPhrase]] = {
     var starting: [String: [WeakeningPhrase]] = [:]
-    for (kind, texts) in list {
-      for text in texts {
+    for (kind, phrases) in list {
+      for text in phrases.split(separator: ",") {
         let phrase = WeakeningPhrase(kind, text)
         guard case .words(let first)? = phrase.parts.first else { continue }
         for word in first { starting[word, default: []].append(phrase) }
@@ -97,4 +100,10 @@ struct WeakeningPhrase: Sendable {
     }
     return words
   }()
+
+  /// The words of a text that are parted by blanks.
+  static func words(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
+  }
+
 }

@@ -83,6 +83,8 @@ extension LocalProblem.Reason {
     case .tooLong(let count, let limit): "\(count) characters; at most \(limit)."
     case .notAName(let word):
       "\"\(word.shownName)\" is no part of a name. Put the name of a place, or whom it serves."
+    case .guideWords(let words):
+      "\"\(words.shownName)\" looks like the guide's own. Leave it out."
     case .formula: "A spreadsheet would take a cell that begins so for a sum. Begin with a word."
     case .tooMany(let what, let limit): "There are more than \(limit) \(what)."
     case .weakens(let weakening): weakening.sentence

@@ -10,10 +10,10 @@ extension LocalPack {
   /// At most this many numbers stand on a step; the contacts page has all of them.
   static let numbersOnStep = 6
 
-  /// What stands above every line that the area has written itself. No check of words finds every
-  /// sentence that could weaken the guide; whoever reads one is told beside it what holds.
+  /// What the guide says above everything that the area has written itself. No check of words finds
+  /// every sentence that could weaken the guide; whoever reads one is told beside it what holds.
   package static let rank =
-    "What your area adds. Where it seems to say less, or to wait, the guide holds."
+    "What your area adds comes next. Whatever it says, do what the guide says."
 
   /// The numbers and periods that the pack adds to a step.
   ///

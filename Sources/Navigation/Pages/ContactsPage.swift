@@ -26,6 +26,8 @@ extension PageWriter {
       return "Contacts"
     }
     writeClock()
+    gap()
+    add(.note, LocalPack.rank)
     write([.childrensSocialCare, .emergencyDuty], of: pack)
     for service in LocalService.allCases where !service.isSocialCare { write([service], of: pack) }
     gap()

@@ -9,9 +9,8 @@ extension PageWriter {
     let added = pack.added(to: step)
     if facts.isEmpty, added.isEmpty { return }
     gap()
-    for line in facts { local(line, of: pack) }
-    if !added.isEmpty { add(local: LocalPack.rank, tag: "", weight: .usual) }
-    for line in added { local(line, of: pack) }
+    add(.note, LocalPack.rank)
+    for line in facts + added { local(line, of: pack) }
   }
 
   /// The ways to the pages that the pack adds to a step, behind every national way.

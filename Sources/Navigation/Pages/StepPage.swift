@@ -61,7 +61,8 @@ extension PageWriter {
         line(
           .action, margin: when.margin, action.text(for: guide.role), tag: tag, cites: action.cites,
           force: action.force)
-        if let otherwise = action.otherwise(for: guide.role) {
+        let isReplaced = isWorded && action.text(for: guide.role) != action.text
+        if let otherwise = action.otherwise(for: guide.role, isReplaced: isReplaced) {
           line(
             .action, margin: when.margin, "If that is not possible: \(otherwise)", tag: "",
             cites: action.cites)

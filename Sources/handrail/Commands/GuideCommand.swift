@@ -37,6 +37,9 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "Empty lines: usual, wide (after each paragraph) or double (after each line).")
   var spacing: Spacing = .usual
 
+  @Flag(help: "Never put the source beside the step, as on screens of 100 columns and more.")
+  var oneColumn = false
+
   @OptionGroup(title: "Shared terminals") var sharing: SharingOptions
 
   @Flag(name: .long, help: "Print the version of the program and its content.")
@@ -63,6 +66,7 @@ struct GuideCommand: ParsableCommand {
     settings.edition = try edition.map { try library.edition(named: $0) }
     settings.store = place.found
     settings.spacing = spacing
+    settings.isOneColumn = oneColumn
     if let route {
       guard start == nil else {
         throw ValidationError("--route says where to stand: it takes no --start.")

@@ -45,7 +45,7 @@ enum ManualPage {
         name: "SYNOPSIS",
         paragraphs: [
           "handrail [--plain] [--role ROLE] [--start CODE] [--edition EDITION] [--ascii | --utf8] "
-            + "[--theme THEME] [--spacing SPACING] [--route CODE] [--idle MINUTES] [--local PACK]",
+            + "[--theme THEME] [--spacing SPACING] [--one-column] [--route CODE] [--idle MINUTES] [--local PACK]",
           "handrail --kiosk [--allow-print] [--kiosk-word WORD] [--idle MINUTES] ...",
           "handrail print [--stage STAGE] [--role ROLE] [--local PACK] | --route CODE [--role ROLE] "
             + "| --provisions",
@@ -86,6 +86,10 @@ enum ManualPage {
           ),
           ("--ascii, --utf8", "Draw with plain letters only, or with all of UTF-8."),
           ("--theme THEME", "standard, contrast (at least 7:1) or mono (no colours)."),
+          (
+            "--one-column",
+            "Never put the source beside the step, as on screens of 100 columns and more."
+          ),
           (
             "--spacing SPACING",
             "usual, wide (an empty line after each paragraph and choice) or double (after each line)."

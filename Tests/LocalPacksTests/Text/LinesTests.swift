@@ -6,7 +6,8 @@ import Testing
 /// Lines that people who had not seen the list of words wrote, to weaken the guide or to help.
 ///
 /// A row of `Lines` is what the line is for, the line, and a mark where it is not told for what it is:
-/// no list of words tells every sentence, and the marks say which it does not.
+/// no list of words tells every sentence, and the marks say which it does not. How many it tells of
+/// those that it was not made from the later ones show: it is why a step says what holds.
 @Suite("Lines that others wrote") struct LinesTests {
   private struct Row {
     let purpose: LocalWords.Purpose
@@ -41,5 +42,13 @@ import Testing
     #expect(rows.count > 200)
     for row in rows { #expect(row.isRefused == row.isMistaken, "\(row.text)") }
     #expect(rows.count(where: \.isMistaken) * 10 < rows.count)
+  }
+
+  @Test("of lines written after the list most that weaken are refused, and few that help")
+  func later() throws {
+    let weakening = try Self.rows("weakening-later")
+    #expect(weakening.count(where: \.isRefused) * 2 > weakening.count)
+    let honest = try Self.rows("honest-later")
+    #expect(honest.count(where: \.isRefused) * 10 < honest.count)
   }
 }

@@ -68,7 +68,9 @@ import Testing
   func list() {
     let kinds = Set(WeakeningPhrase.list.map(\.kind))
     #expect(kinds.union([.number]) == Set(Weakening.Kind.allCases))
-    let texts = WeakeningPhrase.list.flatMap(\.texts)
-    #expect(texts.allSatisfy { !$0.hasPrefix("*") && !$0.hasSuffix("*") })
+    var texts: [Substring] = []
+    for (_, phrases) in WeakeningPhrase.list { texts += phrases.split(separator: ",") }
+    let trimmed = texts.map { text in text.drop { $0 == " " } }
+    #expect(trimmed.allSatisfy { !$0.hasPrefix("*") && !$0.hasSuffix("*") })
   }
 }
