@@ -24,11 +24,12 @@ extension PlainSession {
   ///
   /// - Returns: what is to be printed at once: once when the countdown begins, and when it is over.
   package mutating func wait(_ milliseconds: Int) -> [String]? {
-    let (cover, clearings) = (guide.cover, guide.clearings)
+    let (wasFresh, cover, clearings) = (guide.isFresh, guide.cover, guide.clearings)
     guard guide.wait(milliseconds) else { return nil }
     if guide.clearings != clearings {
       complaint = nil
-      return cover == nil ? nil : Array(repeating: "", count: Self.height) + output()
+      printed = []
+      return wasFresh ? nil : Array(repeating: "", count: Self.height) + output()
     }
     // A count that goes on aloud every second would be noise.
     if case .countdown = cover { return nil }

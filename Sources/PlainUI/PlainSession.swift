@@ -9,7 +9,7 @@ package struct PlainSession {
   private let transcript: Transcript
 
   /// The page that was printed last, to tell whether anything is new.
-  private var printed: [String] = []
+  var printed: [String] = []
 
   /// What to say instead of the page, after a line that was not understood.
   var complaint: String?
@@ -63,7 +63,11 @@ package struct PlainSession {
     // What takes away a cover does nothing else, but for the one that never waits.
     if guide.wake(), text != "!" { return .none }
     if guide.typed != nil { return takeEntry(text) }
-    if text.isEmpty { return .none }
+    if text.isEmpty {
+      // What was said once has been read: the page comes again.
+      guide.settle()
+      return .none
+    }
     // 999 is what every screen says to ring, and so what is typed in a fright.
     if text.filter({ $0 != " " }) == "999" { return guide.perform(.emergency) }
     // A screen prints "2.", and so it may be typed.

@@ -169,7 +169,7 @@ package struct App: Sendable {
     // A mark that ends a paste can be lost on the way; Esc ends it as well.
     case .pasteEnd: isPasting = false
     case .escape where isPasting: isPasting = false
-    case .character(let character) where isPasting: type(character)
+    case .character(let character) where isPasting: type(character, afresh: guide.isRefused)
     case _ where isPasting: break
     default: return act(on: key)
     }
@@ -310,12 +310,14 @@ package struct App: Sendable {
     // Counted in scalars: marks without end make one character.
     guard let typed = guide.typed, typed.unicodeScalars.count < 80 else { return }
     guide.type((afresh ? "" : typed) + String(character))
+    positions[location] = nil
   }
 
   private mutating func erase() {
     // On an empty line it does nothing: held down, it would walk back through the answers.
     guard let text = guide.typed, !text.isEmpty else { return }
     guide.type(String(text.dropLast()))
+    positions[location] = nil
   }
 
   /// Takes a new size; the line at the top stays at the top.

@@ -93,10 +93,12 @@ struct GuideRunner {
     _ lines: [String], _ reader: inout LineReader, _ session: inout PlainSession
   ) -> String? {
     var rest = lines[...]
+    var isUnseen: (String) -> Bool { { line in rest.contains { $0.hasPrefix("\(line). ") } } }
     while true {
-      let height = rest.count > Self.height ? Self.height - 3 : rest.count
-      say(rest.prefix(height))
-      rest = rest.dropFirst(height)
+      // What hides the page is not parted: it pushes the page out of sight.
+      let count = session.guide.cover == nil ? Self.count(fittingOf: rest) : rest.count
+      say(rest.prefix(count))
+      rest = rest.dropFirst(count)
       if rest.isEmpty {
         prompt(PlainSession.prompt)
       } else {
@@ -105,8 +107,11 @@ struct GuideRunner {
       }
       let clearings = session.guide.clearings
       guard let line = nextLine(&reader, &session) else { return nil }
-      let isMore = line.allSatisfy { $0 == " " } && session.guide.clearings == clearings
-      if rest.isEmpty || !isMore { return line }
+      if rest.isEmpty || session.guide.clearings != clearings { return line }
+      // A number that nobody has read yet is shown first.
+      let isAhead = Int(line) != nil && isUnseen(line)
+      if isAhead { say(["Here is more. Type \(line) again to choose it."]) }
+      guard isAhead || line.allSatisfy({ $0 == " " }) else { return line }
       session.wake()
     }
   }
@@ -125,7 +130,9 @@ struct GuideRunner {
       last = time
       switch event {
       // A line that was begun before everything was cleared is nobody's now.
-      case .nothing where session.guide.clearings != clearings: reader.forget()
+      case .nothing where session.guide.clearings != clearings,
+        .line where session.guide.clearings != clearings:
+        reader.forget()
       case .nothing: break
       case .line(let line): return line
       case .ended: return nil
@@ -142,13 +149,31 @@ struct GuideRunner {
     fflush(nil)
   }
 
-  /// The lines of the terminal; without end where it is none.
-  private static var height: Int {
+  /// How many of some lines fit on the terminal, with room for what is asked below them; all of them
+  /// where it is none.
+  private static func count(fittingOf lines: ArraySlice<String>) -> Int {
+    guard let size = terminalSize else { return lines.count }
+    func rows(_ line: String) -> Int {
+      max(1, (columns(of: line) + size.columns - 1) / size.columns)
+    }
+    // Nothing is stopped at for the last line or two.
+    if lines.map(rows).reduce(0, +) < size.rows { return lines.count }
+    var room = size.rows - 3
+    return max(
+      1,
+      lines.prefix { line in
+        room -= rows(line)
+        return room >= 0
+      }.count)
+  }
+
+  /// The terminal that is read from and written to, where it is one; never so low that it shows nothing.
+  private static var terminalSize: (rows: Int, columns: Int)? {
     var size = winsize()
     guard isatty(STDIN_FILENO) == 1, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
-      size.ws_row > 5
-    else { return .max }
-    return Int(size.ws_row)
+      size.ws_row > 0, size.ws_col > 0
+    else { return nil }
+    return (max(6, Int(size.ws_row)), Int(size.ws_col))
   }
 
   /// Ctrl-C, Ctrl-\ and Ctrl-Z do nothing. A hang-up and TERM still end the program.
@@ -170,7 +195,8 @@ struct GuideRunner {
 
   /// COLUMNS where it is set, and never so wide that a line is lost sight of.
   private static var width: Int {
-    let columns = Environment.value("COLUMNS").flatMap { Int($0) } ?? 78
+    let columns =
+      Environment.value("COLUMNS").flatMap { Int($0) } ?? terminalSize.map(\.columns) ?? 78
     return min(max(columns - 2, 30), 76)
   }
 }

@@ -25,6 +25,7 @@ struct LineReader {
 
   /// - Parameter milliseconds: how long to wait for more; nothing waits for ever.
   mutating func next(timeout milliseconds: Int?) -> Event {
+    let start = Clock.uptime()
     while true {
       if let end = waiting.firstIndex(of: 10) {
         add(waiting[..<end])
@@ -34,7 +35,8 @@ struct LineReader {
       add(waiting[...])
       waiting = []
       if hasEnded { return line.isEmpty ? .ended : take() }
-      switch wait(milliseconds) {
+      // What comes of a line gives no time again.
+      switch wait(milliseconds.map { max(0, $0 - (Clock.uptime() - start)) }) {
       case .nothing: return .nothing
       case .ended: hasEnded = true
       case .line: break

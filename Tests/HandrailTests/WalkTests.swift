@@ -96,6 +96,9 @@ import Testing
     try terminal.expect("There is no number 2 here.")
     try terminal.send("!", "Enter", "!", "Enter")
     try terminal.expect("Enter: more. Or type >")
+    // A number that nobody has read yet is shown first.
+    try terminal.send("1", "Enter")
+    try terminal.expect("Here is more. Type 1 again to choose it.")
     try terminal.send("1", "Enter")
     try terminal.expect("P2 Has help come?")
   }

@@ -8,7 +8,11 @@ enum DisguisedWords {
     // A 1 stands for i or for l.
     let readings = ["i", "l"].map { words(of: text, one: $0) }
     let plain = PlainWords(text).list
-    return Set(readings + readings.map(joined)).subtracting([plain]).sorted { $0.count > $1.count }
+    var others: [[String]] = []
+    for reading in readings + readings.map(joined) where reading != plain {
+      if !others.contains(reading) { others.append(reading) }
+    }
+    return others
   }
 
   /// Two pieces that make a word of the list are that word: `per mission`.

@@ -4,7 +4,8 @@ extension WeakeningPhrase {
     (
       .removes,
       """
-      @not * @act, without * @act, instead, need not, neednt, needless, unnecessary, no need, \
+      @not * @act, @act nobody|none|noone|nothing|never, @act no one|body, without * @act, \
+      instead, need not, neednt, needless, unnecessary, no need, \
       not|isnt|arent * necessary|needed|required|obliged|expected, \
       dont|not|doesnt * have|need to, optional|optionally, skip|skips|skipping, \
       ignore|ignores|ignoring, disregard|disregards, omit|omits, \
@@ -29,7 +30,8 @@ extension WeakeningPhrase {
       cut|cuts|cutting * down|back, low|lower referral, \
       referral rate|rates|numbers|figures|target|targets, do|does|did|done away with, \
       file it under|as|away, move|moves on, carry on as, stand|stands|stood down, \
-      stay|stays|stayed in|within|here, stay|stays|stayed with us|you|school, have|has no part, leave|leaves the others|rest, \
+      stay|stays|stayed in|within|here, stay|stays|stayed with us|you|school, have|has no part, \
+      leave|leaves the others|rest, \
       count|counts from|as, hold|holds it|this|them|back, hold|holds * back, \
       shred|shreds|shredded|shredder|destroy|destroys|destroyed|delete|deletes|deleted, \
       is plenty|ample|adequate|fine, does|do not discuss, costs|cost money, \

@@ -69,7 +69,7 @@ struct WeakeningPhrase: Sendable {
     """
     not no never none nobody nor neither dont doesnt didnt cant cannot wont shouldnt mustnt \
     neednt wouldnt isnt arent avoid avoids avoiding dnt refrain refrains stop stops cease \
-    nothing
+    nothing donot doesnot neednot mustnot shouldnot noone
     """)
 
   /// Words that make somebody wait.

@@ -14,8 +14,8 @@ package struct ReadText: Sendable {
   package let notUnderstood: [String]
 
   /// The largest text that is read, in bytes: an edition is under a megabyte of it, and what is made
-  /// to be slow is slow no longer than a person waits.
-  package static let limit = 8 << 20
+  /// to be slow is slow for seconds.
+  package static let limit = 4 << 20
 
   /// Reads the bytes of a file that is text or HTML, or the text of a PDF.
   ///

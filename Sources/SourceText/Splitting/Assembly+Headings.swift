@@ -11,8 +11,12 @@ extension Assembly {
   func isMarked(_ number: Int) -> Bool {
     let last = notes.last.flatMap { Int($0.number) } ?? 0
     guard (1...3).contains(number - last) else { return false }
-    // A note stands on the page that marks it.
-    let above = (passages.suffix(12).map(\.blocks) + [current?.blocks ?? []]).joined()
+    // A note stands on the page that marks it, which has no more blocks than this.
+    let most = 60
+    var above = Array((current?.blocks ?? []).suffix(most))
+    for passage in passages.suffix(12).reversed() where above.count < most {
+      above += passage.blocks.suffix(most - above.count)
+    }
     return above.contains { String($0.text.suffix(4000)).runsOn(into: number) }
   }
 

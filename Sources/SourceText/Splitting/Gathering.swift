@@ -44,7 +44,7 @@ struct Gathering {
       begin(line, sign, rest)
     } else if goesOn(with: line) {
       let last = pieces.count - 1
-      pieces[last].text = joining.join(pieces[last].text, line.text, softly: breaksWord)
+      joining.append(line.text, to: &pieces[last].text, softly: breaksWord)
       pieces[last].lastLine = line.number
     } else {
       begin(line, .none, line.text[...])

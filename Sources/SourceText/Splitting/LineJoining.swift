@@ -20,19 +20,30 @@ struct LineJoining: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// Puts a line behind a text, in place: a paragraph may have any number of lines.
+  ///
   /// - Parameter softly: the break itself said that the word goes on.
-  func join(_ left: String, _ right: String, softly: Bool) -> String {
-    if left.isEmpty { return right }
-    if softly { return left + right }
-    guard left.hasSuffix("-"), left.dropLast().last?.isLetter == true,
-      let first = right.first, first.isLowercase,
-      !Self.joining.contains(right.prefix { $0 != " " })
-    else { return left + " " + right }
-    let start = left.dropLast().reversed().prefix { $0.isLetter }.reversed()
-    let end = right.prefix { $0.isLetter }
+  /// - Complexity: O(*n*) in the line and the last word of the text.
+  func append(_ line: String, to text: inout String, softly: Bool) {
+    let isWhole = text.isEmpty || softly
+    guard !isWhole, text.hasSuffix("-"), let first = line.first, first.isLowercase,
+      !Self.joining.contains(line.prefix { $0 != " " })
+    else {
+      if !isWhole { text += " " }
+      text += line
+      return
+    }
+    // From the end, and not from the beginning: a paragraph may be long.
+    let hyphen = text.index(before: text.endIndex)
+    let start = text[..<hyphen].reversed().prefix { $0.isLetter }.reversed()
+    if start.isEmpty {
+      text += " " + line
+      return
+    }
+    let end = line.prefix { $0.isLetter }
     // `safe-` and `guarding` make a word that the text has elsewhere; `child-` and `centred` do not.
-    return vocabulary.contains((String(start) + end).lowercased())
-      ? String(left.dropLast()) + right : left + right
+    if vocabulary.contains((String(start) + end).lowercased()) { text.remove(at: hyphen) }
+    text += line
   }
 
   /// Text with one blank between words, and the stray blank behind a hyphen taken out.

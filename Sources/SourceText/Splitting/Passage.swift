@@ -44,7 +44,7 @@ package struct Passage: Sendable, Equatable {
   /// A run of text. Footnote marks stand in it as `[4]`.
   package struct Block: Sendable, Equatable {
     package let kind: Kind
-    package let text: String
+    package internal(set) var text: String
 
     package init(_ kind: Kind, _ text: String) {
       self.kind = kind

@@ -36,8 +36,8 @@ struct PassageDraft {
 
   /// Adds text to the last block.
   mutating func goOn(_ piece: Piece) {
-    guard let last = blocks.popLast() else { return }
-    blocks.append(.init(last.kind, LineJoining([]).join(last.text, piece.text, softly: false)))
+    if blocks.isEmpty { return }
+    LineJoining([]).append(piece.text, to: &blocks[blocks.count - 1].text, softly: false)
     lastLine = piece.lastLine
   }
 }

@@ -10,7 +10,12 @@ package struct Store: Sendable {
 
   private static let ending = ".source"
 
-  package init(folder: String) { self.folder = folder }
+  /// - Parameter folder: its path. What stands behind a link's name is no other folder.
+  package init(folder: String) {
+    var path = folder[...]
+    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path = path.dropLast() }
+    self.folder = String(path)
+  }
 
   /// What is there, and what could not be read.
   package struct Listing: Sendable {

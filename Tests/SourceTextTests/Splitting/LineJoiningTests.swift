@@ -16,11 +16,31 @@ import Testing
 
   @Test("words are learnt only where a line ends in a hyphen, and from the whole text")
   func vocabulary() {
+    func joined(_ left: String, _ right: String, _ lines: [Line] = [], softly: Bool = false)
+      -> String
+    {
+      var text = left
+      LineJoining(lines).append(right, to: &text, softly: softly)
+      return text
+    }
     let lines = Cleaning("Lighthouse here.\nlight-\nhouse").lines
-    #expect(LineJoining(lines).join("light-", "house", softly: false) == "lighthouse")
-    #expect(LineJoining([]).join("light-", "house", softly: false) == "light-house")
-    #expect(LineJoining([]).join("light", "house", softly: true) == "lighthouse")
-    #expect(LineJoining([]).join("", "house", softly: false) == "house")
-    #expect(LineJoining([]).join("light-", "House", softly: false) == "light- House")
+    #expect(joined("light-", "house", lines) == "lighthouse")
+    #expect(joined("light-", "house") == "light-house")
+    #expect(joined("light", "house", softly: true) == "lighthouse")
+    #expect(joined("", "house") == "house")
+    #expect(joined("light-", "House") == "light- House")
+  }
+
+  @Test(
+    "a text made to be slow is split in seconds, whatever is repeated",
+    arguments: [
+      "\u{C}1\nA\n2\nB\n", "working-\n", "and so on\n", "1. x\n", "(1)\n", "a\n\u{C}b\n",
+    ])
+  func repeated(text: String) throws {
+    let head = "Working Together to Safeguard Children 2018\n\n"
+    let bytes = Array((head + String(repeating: text, count: 400_000 / text.utf8.count)).utf8)
+    let clock = ContinuousClock()
+    let time = try clock.measure { _ = Document(try ReadText(bytes, file: "made")) }
+    #expect(time < .seconds(40), "\(text)")
   }
 }
