@@ -17,11 +17,11 @@ package struct App: Sendable {
   private var pause = 0
 
   /// The number that was out of sight, is shown now, and waits to be pressed again.
-  private var shownNumber: Int?
+  var shownNumber: Int?
 
   /// How often 9 was pressed in a row.
   private var nines = 0
-  private var positions: [Location: Position] = [:]
+  var positions: [Location: Position] = [:]
   private var clearings = 0
 
   /// What the clock says; set before a key is taken.
@@ -64,7 +64,7 @@ package struct App: Sendable {
   }
 
   /// What one looks at: the same place has the same focus and scroll when one comes back to it.
-  private struct Location: Hashable {
+  struct Location: Hashable {
     let moves: [Session.Move]
     let views: [Guide.View]
 
@@ -88,7 +88,7 @@ package struct App: Sendable {
     var row: Int
   }
 
-  private var location: Location {
+  var location: Location {
     Location(moves: guide.session.moves, views: guide.views, isTight: isTight)
   }
 
@@ -109,29 +109,6 @@ package struct App: Sendable {
       position.bringIntoSight(layout, height: bodyHeight)
     }
     return position
-  }
-
-  /// The block that has the focus first.
-  ///
-  /// No answer is marked before a person has moved to it: the focus is on the question itself. On a
-  /// step with things to do it is on the first of them, which is what whoever reads at the focus has
-  /// to hear. On a list it is on the first line to choose, where that can be seen.
-  private func firstFocus(in page: Page, _ layout: PageLayout) -> Int? {
-    switch guide.views.last {
-    // What a page says comes before what can be opened from it.
-    case .sources, .sourceList, .why, .answerChange: return nil
-    default: break
-    }
-    let first = page.blocks.firstIndex { $0.item != nil }
-    if page.isQuestion { return first }
-    let places = page.blocks.indices
-    let action = guide.views.isEmpty ? places.first { page.blocks[$0].kind == .action } : nil
-    guard let place = action ?? places.first(where: { page.blocks[$0].kind == .choice }) else {
-      return first
-    }
-    let end = layout.rows(of: place)?.upperBound ?? 0
-    // What is out of sight has no focus, or a key would choose what nobody sees.
-    return end <= bodyHeight ? place : first == place ? nil : first
   }
 
   /// Below this nothing is laid out: one line says what is needed, and the emergency line stays.
@@ -206,7 +183,7 @@ package struct App: Sendable {
     return .none
   }
 
-  private mutating func move(_ motion: Action) {
+  mutating func move(_ motion: Action) {
     guide.settle()
     let page = page
     let layout = layout(of: page)
@@ -222,75 +199,10 @@ package struct App: Sendable {
     positions[location] = position
   }
 
-  private func unknown(_ character: Character) -> String {
+  func unknown(_ character: Character) -> String {
     // The beginning of a no at a question of yes and no.
     if character == "n", let no = guide.answer("no") { return "For No: press \(no.number)." }
     return "\(character) does nothing here. \(Command.help.letter) shows the keys."
-  }
-
-  /// Chooses a numbered line; one that is out of sight is shown first, unless it is the one way on,
-  /// which the footer names.
-  ///
-  /// - Parameter shown: a number that waits to be pressed again. Another one then waits as well: who
-  ///   went on typing may not have seen that the first did nothing.
-  private mutating func choose(_ number: Int, unless shown: Int?) {
-    guide.settle()
-    let page = page
-    guard let place = page.blocks.firstIndex(where: { $0.item?.number == number }),
-      let item = page.blocks[place].item
-    else { return guide.say(unknown(Character("\(number)"))) }
-    let layout = layout(of: page)
-    var position = position(in: page, layout)
-    position.focus = place
-    let isOnlyWay = guide.views.isEmpty && guide.session.step?.next != nil && number == 1
-    let waits = shown != nil && shown != number
-    if isOnlyWay || !waits && position.isInSight(layout, height: bodyHeight) {
-      guide.choose(item.target)
-    } else {
-      position.bringIntoSight(layout, height: bodyHeight)
-      positions[location] = position
-      shownNumber = number
-      guide.say("Press \(number) again to choose it.")
-    }
-  }
-
-  /// Chooses the line that has the focus, as far as it is in sight: what nobody sees is shown
-  /// first, and chosen by the next key.
-  private mutating func choose() -> Guide.Effect {
-    switch guide.views.last {
-    case .go, .date, .trained, .file: return guide.enterTyped()
-    default: break
-    }
-    let page = page
-    let layout = layout(of: page)
-    var position = position(in: page, layout)
-    let block = page.block(at: position.focus)
-    guide.settle()
-    if let block, block.kind != .title, position.isInSight(layout, height: bodyHeight) {
-      if let item = block.item { guide.choose(item.target) }
-    } else if block == nil || block?.kind == .title {
-      // Nothing is marked to be chosen: what there is to choose is shown, and said.
-      if !hasAllAnswersInSight(page, layout, position) {
-        move(page.isQuestion ? .pageDown : .down)
-      }
-      guide.say("Choose by a number or the arrow keys.")
-    } else {
-      position.bringIntoSight(layout, height: bodyHeight)
-      positions[location] = position
-    }
-    return .none
-  }
-
-  private func hasAllAnswersInSight(
-    _ page: Page, _ layout: PageLayout, _ position: Position
-  ) -> Bool {
-    let answers = page.blocks.indices.filter { page.blocks[$0].isAnswer }
-    let top = layout.line(of: position.top)
-    return page.isQuestion
-      && answers.allSatisfy { place in
-        layout.rows(of: place).map { $0.lowerBound >= top && $0.upperBound <= top + bodyHeight }
-          ?? false
-      }
   }
 
   private mutating func perform(_ command: Command) -> Guide.Effect {
@@ -308,7 +220,7 @@ package struct App: Sendable {
 
   private mutating func type(_ character: Character, afresh: Bool = false) {
     // Counted in scalars: marks without end make one character.
-    guard let typed = guide.typed, typed.unicodeScalars.count < 80 else { return }
+    guard let typed = guide.typed, afresh || typed.unicodeScalars.count < 80 else { return }
     guide.type((afresh ? "" : typed) + String(character))
     positions[location] = nil
   }
@@ -322,30 +234,4 @@ package struct App: Sendable {
 
   /// Takes a new size; the line at the top stays at the top.
   package mutating func resize(to size: Size) { self.size = size }
-}
-
-extension Page {
-  /// The block at a place, where there is one: a page may have become shorter.
-  func block(at place: Int?) -> Block? {
-    place.flatMap { blocks.indices.contains($0) ? blocks[$0] : nil }
-  }
-
-  /// True where a line can be chosen that answers a question.
-  var isQuestion: Bool { blocks.count(where: \.isAnswer) > 1 }
-
-  /// The same with the answers straight after the question.
-  fileprivate var withAnswersFirst: Page {
-    guard isQuestion, let title = blocks.firstIndex(where: { $0.kind == .title }) else {
-      return self
-    }
-    var page = self
-    let rest = blocks[(title + 1)...]
-    page.blocks = blocks[...title] + rest.filter(\.isAnswer) + rest.filter { !$0.isAnswer }
-    return page
-  }
-}
-
-extension Page.Block {
-  /// True for an answer to a question, or the one way on from a step.
-  fileprivate var isAnswer: Bool { if case .choice? = item?.target { true } else { false } }
 }

@@ -78,6 +78,20 @@ import Testing
     try terminal.expect("left 143")
   }
 
+  @Test("hiding a plain page pushes all of it away, and the next line only brings it back")
+  func hidden() throws {
+    let terminal = try Tmux("--kiosk --plain")
+    try terminal.expect(Self.doors)
+    try terminal.send("2", "Enter", "1", "Enter")
+    try terminal.expect("C3 What has happened?")
+    try terminal.send(".", "Enter")
+    try terminal.expect("Press Enter to go on.")
+    #expect(try !terminal.screen.contains("C3"))
+    // Nothing is taken for an answer to what nobody sees.
+    try terminal.send("1", "Enter")
+    try terminal.expect("C3 What has happened?")
+  }
+
   @Test("the end of the input ends it, as a pipe that is closed")
   func endOfInput() throws {
     let ran = try handrail("--kiosk", "--plain", input: "2\nq\nq\nq\n")

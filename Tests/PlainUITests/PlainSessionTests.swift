@@ -69,6 +69,13 @@ private let shipped = Content.library()
       session.output() == ["X again clears everything.", "Immediate danger: call 999 - press !"])
     _ = session.take("X")
     #expect(session.output().prefix(3) == ["", "Everything is cleared.", ""])
+    // Once it was read, an empty line brings the page, and a command no longer waits.
+    _ = session.take("")
+    #expect(session.output().contains("What do you need to do now?"))
+    _ = session.take("X")
+    _ = session.output()
+    _ = session.take("")
+    #expect(!session.guide.isArmed)
   }
 
   @Test("every word of what a command opens is in its transcript", arguments: Command.allCases)

@@ -87,6 +87,9 @@ import Testing
     app.type("<Down>")
     let rows = app.frame.plainText.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[app.frame.cursor.row].hasPrefix("> "))
+    // What is typed on and taken back begins at the line to type on.
+    app.type("s<Bksp>")
+    #expect(app.frame.cursor.row == Size.usual.rows - 3)
   }
 
   @Test("y and n at a question of yes and no say which number it is")
@@ -105,6 +108,11 @@ import Testing
     #expect(app.guide.typed == "zz")
     app.type("R")
     #expect(app.guide.typed == "R")
+    app.type("z<Enter>")
+    _ = app.apply(.pasteStart)
+    app.type("R4")
+    _ = app.apply(.pasteEnd)
+    #expect(app.guide.typed == "R4")
     app.type("<Bksp><Bksp><Bksp>")
     #expect(app.guide.typed == "")
   }
