@@ -93,7 +93,6 @@ struct GuideRunner {
     _ lines: [String], _ reader: inout LineReader, _ session: inout PlainSession
   ) -> String? {
     var rest = lines[...]
-    var isUnseen: (String) -> Bool { { line in rest.contains { $0.hasPrefix("\(line). ") } } }
     while true {
       // What hides the page is not parted: it pushes the page out of sight.
       let count = session.guide.cover == nil ? Self.count(fittingOf: rest) : rest.count
@@ -109,7 +108,7 @@ struct GuideRunner {
       guard let line = nextLine(&reader, &session) else { return nil }
       if rest.isEmpty || session.guide.clearings != clearings { return line }
       // A number that nobody has read yet is shown first.
-      let isAhead = Int(line) != nil && isUnseen(line)
+      let isAhead = Int(line) != nil && rest.contains { $0.hasPrefix("\(line). ") }
       if isAhead { say(["Here is more. Type \(line) again to choose it."]) }
       guard isAhead || line.allSatisfy({ $0 == " " }) else { return line }
       session.wake()
