@@ -15,12 +15,12 @@ extension LocalPack {
   package static let rank =
     "What your area adds comes next. Whatever it says, do what the guide says."
 
-  /// The numbers and periods that the pack adds to a step.
+  /// What the pack adds to a step, its pages left out.
   ///
   /// - Parameter now: what the clock says, where it can be right.
   /// - Complexity: O(*n*) in the length of the step and of the pack.
-  func facts(at step: Step, in library: Library, now: Moment?) -> [LocalLine] {
-    numbers(for: step, library, now) + figures(for: step, library)
+  func lines(at step: Step, in library: Library, now: Moment?) -> [LocalLine] {
+    numbers(for: step, library, now) + figures(for: step, library) + added(to: step)
   }
 
   private func numbers(
@@ -72,8 +72,7 @@ extension LocalPack {
     }
   }
 
-  /// The documents, stages and lines that the pack adds to a step.
-  func added(to step: Step) -> [LocalLine] {
+  private func added(to step: Step) -> [LocalLine] {
     var texts: [String] = []
     if !documents.isEmpty || !stages.isEmpty {
       let words = step.everyWord

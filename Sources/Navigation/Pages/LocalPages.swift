@@ -5,12 +5,11 @@ extension PageWriter {
   /// was checked. It stands behind the national lines and changes none of them.
   mutating func writeLocal(_ step: Step) {
     guard let pack = guide.local else { return }
-    let facts = pack.facts(at: step, in: library, now: guide.trustedNow)
-    let added = pack.added(to: step)
-    if facts.isEmpty, added.isEmpty { return }
+    let lines = pack.lines(at: step, in: library, now: guide.trustedNow)
+    if lines.isEmpty { return }
     gap()
     add(.note, LocalPack.rank)
-    for line in facts + added { local(line, of: pack) }
+    for line in lines { local(line, of: pack) }
   }
 
   /// The ways to the pages that the pack adds to a step, behind every national way.

@@ -45,6 +45,13 @@ enum LoadedPack {
     return "Local pack left out: \(first.sentence)\(more)\(check)"
   }
 
+  /// What is wrong, as many as a person reads, and how many more there are.
+  static func sentences(of problems: [LocalProblem]) -> [String] {
+    let limit = 50
+    let more = problems.count > limit ? ["And \(problems.count - limit) more."] : []
+    return problems.prefix(limit).map(\.sentence.shown) + more
+  }
+
   static let openToAll = "Anybody on this machine can change it. Let its owner alone write it."
 
   /// What `verify` says.
@@ -57,8 +64,8 @@ enum LoadedPack {
       return ["\(pack.name), \(pack.ownerWords), \(checked), \(count)", "from \(path.shown)"]
         + (Disk.isOpenToAll(path) ? [Self.openToAll] : [])
     case .leftOut(let problems, let path):
-      let sentences = problems.prefix(50).map { "  \($0.sentence)" }
-      return ["left out, all of it, from \(path.shown):"] + sentences
+      return ["left out, all of it, from \(path.shown):"]
+        + Self.sentences(of: problems).map { "  \($0)" }
     }
   }
 }

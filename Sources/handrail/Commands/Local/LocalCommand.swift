@@ -83,10 +83,7 @@ extension LoadedPack {
     if let pack { return pack }
     guard case .leftOut(let problems, _) = self else { throw Refusal(sentence: "", code: 1) }
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    let limit = 50
-    var lines = problems.prefix(limit).map(\.sentence.shown)
-    if problems.count > limit { lines.append("And \(problems.count - limit) more.") }
-    lines.append("\(count): nothing of this pack is used.")
+    let lines = Self.sentences(of: problems) + ["\(count): nothing of this pack is used."]
     throw Refusal(sentence: lines.joined(separator: "\n"), code: 1)
   }
 }
